@@ -5,7 +5,7 @@ namespace TwitchBot.Language.Findings;
 /// <param name="Length">How many tokens the cue phrase takes.</param>
 internal sealed record CueMap(Cue[] At, int[] Length)
 {
-    public bool Has(int token, Cue cue) => (At[token] & cue) != 0;
+    public bool Has(int token, Cue cue) => At[token].HasFlag(cue);
 
     /// <summary>Whether a cue starts within a stretch of tokens, both ends included.</summary>
     public bool Any(int first, int last, Cue cue) => IndexOf(first, last, cue) >= 0;

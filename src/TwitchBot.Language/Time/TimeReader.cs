@@ -1,5 +1,4 @@
 using TwitchBot.Content.Assessment;
-using TwitchBot.Content.Conditions;
 using TwitchBot.Content.Text;
 
 namespace TwitchBot.Language.Time;
