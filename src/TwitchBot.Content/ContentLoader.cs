@@ -1,0 +1,70 @@
+using TwitchBot.Content.Articles;
+using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Faq;
+using TwitchBot.Content.Phrases;
+using TwitchBot.Content.Triage;
+using TwitchBot.Content.Vocabulary;
+using TwitchBot.Content.Wording;
+using TwitchBot.Content.Yaml;
+
+namespace TwitchBot.Content;
+
+/// <summary>Loads one language's content and checks that everything it refers to is there.</summary>
+public static class ContentLoader
+{
+    /// <summary>Loads <c>dialogs/en</c> or another language's directory.</summary>
+    /// <param name="directory">The language's directory.</param>
+    /// <returns>The content, or all errors with file and line; never throws for what authors can get wrong.</returns>
+    public static ContentResult Load(string directory)
+    {
+        if (!Directory.Exists(directory))
+        {
+            return new ContentResult(null, [new ContentError(directory, 1, "there is no such content directory.")]);
+        }
+
+        var errors = new List<ContentError>();
+        ContentFile Open(string name) => ContentFile.Load(directory, name, errors);
+
+        var phrases = PhraseFile.Read(Open("phrases.yaml"));
+        var concepts = VocabularyFile.Read(Open("vocabulary.yaml"));
+        var library = LoadLibrary(directory, concepts, errors);
+        var references = new References(phrases, concepts, library);
+        var content = new BotContent
+        {
+            Phrases = phrases,
+            Concepts = concepts,
+            Library = library,
+            Questions = AssessmentFile.Read(Open("assessment.yaml"), references),
+            Triage = TriageFile.Read(Open("triage.yaml"), references),
+            Faq = FaqFile.Read(Open("faq.yaml"), references),
+            Wording = WordingFile.Read(Open("wording.yaml")),
+            EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),
+        };
+
+        return errors.Count == 0
+            ? new ContentResult(content, [])
+            : new ContentResult(null, [.. errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)]);
+    }
+
+    private static Library LoadLibrary(string directory, ConceptBook concepts, List<ContentError> errors)
+    {
+        var articles = new List<Article>();
+        var folder = Path.Combine(directory, "articles");
+        var paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md") : [];
+        if (paths.Length == 0)
+        {
+            errors.Add(new ContentError("articles", 1, "there are no articles; every answer is cited from one."));
+        }
+
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+        {
+            var name = Path.Combine("articles", Path.GetFileName(path));
+            if (ArticleFile.Read(name, File.ReadAllText(path), concepts, errors) is { } article)
+            {
+                articles.Add(article);
+            }
+        }
+
+        return new Library(articles);
+    }
+}

@@ -1,0 +1,38 @@
+namespace TwitchBot.Content;
+
+/// <summary>Finds the known name an author most likely meant.</summary>
+internal static class NearestName
+{
+    /// <summary><c>; did you mean 'x'?</c> where a known name is near, else nothing.</summary>
+    public static string Hint(string? wrong, IEnumerable<string> known)
+    {
+        if (string.IsNullOrEmpty(wrong))
+        {
+            return string.Empty;
+        }
+
+        var nearest = known.MinBy(name => Distance(wrong, name));
+        return nearest is not null && Distance(wrong, nearest) <= Math.Max(2, wrong.Length / 3)
+            ? $"; did you mean '{nearest}'?"
+            : string.Empty;
+    }
+
+    private static int Distance(string a, string b)
+    {
+        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
+        var current = new int[b.Length + 1];
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substitution = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[b.Length];
+    }
+}

@@ -1,0 +1,39 @@
+namespace TwitchBot.Content.Phrases;
+
+/// <summary>What the bot says, by key; a key may have several variants that mean the same.</summary>
+public sealed class Phrasebook
+{
+    private readonly Dictionary<string, string[]> _variants;
+
+    internal Phrasebook(Dictionary<string, string[]> variants) => _variants = variants;
+
+    /// <summary>All keys.</summary>
+    public IReadOnlyCollection<string> Keys => _variants.Keys;
+
+    /// <summary>Whether the key has a phrase.</summary>
+    public bool Has(string key) => _variants.ContainsKey(key);
+
+    /// <summary>All variants of a phrase, in the author's order.</summary>
+    /// <exception cref="KeyNotFoundException">The key has no phrase.</exception>
+    public IReadOnlyList<string> Variants(string key) =>
+        _variants.TryGetValue(key, out var variants)
+            ? variants
+            : throw new KeyNotFoundException($"phrases.yaml has no phrase '{key}'.");
+
+    /// <summary>A phrase with its <c>{slots}</c> filled.</summary>
+    /// <param name="key">The phrase's key.</param>
+    /// <param name="variant">Which variant; any number, taken modulo the count, so that the same turn always reads the same.</param>
+    /// <param name="slots">Values for the slots.</param>
+    /// <exception cref="KeyNotFoundException">The key has no phrase.</exception>
+    public string Say(string key, int variant = 0, params ReadOnlySpan<(string Slot, string Value)> slots)
+    {
+        var variants = Variants(key);
+        var text = variants[(int)((uint)variant % (uint)variants.Count)];
+        foreach (var (slot, value) in slots)
+        {
+            text = text.Replace($"{{{slot}}}", value, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,24 @@
+namespace TwitchBot.Content.Vocabulary;
+
+/// <summary>Groups of words that mean a concept when one of each group stands in the same clause, near each other, in any order.</summary>
+/// <param name="Groups">The groups; a member is a word or phrase, or <c>&lt;concept&gt;</c> for any word of that concept.</param>
+public sealed record NearPattern(IReadOnlyList<IReadOnlyList<string>> Groups)
+{
+    /// <summary>Reads <c>&lt;face-part&gt; ~ (droop | sag)</c>: groups parted by <c>~</c>, members by <c>|</c>.</summary>
+    /// <returns>The pattern, or null where a group is empty.</returns>
+    public static NearPattern? Parse(string text)
+    {
+        var groups = text.Split('~')
+            .Select(group => group.Trim().TrimStart('(').TrimEnd(')'))
+            .Select(group => group.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .ToArray();
+        return groups.Length > 0 && groups.All(group => group.Length > 0) ? new NearPattern(groups) : null;
+    }
+
+    /// <summary>The concepts it refers to.</summary>
+    public IEnumerable<string> References() =>
+        Groups.SelectMany(group => group).Where(IsReference).Select(member => member[1..^1]);
+
+    /// <summary>Whether a member stands for the words of a concept.</summary>
+    public static bool IsReference(string member) => member.Length > 2 && member[0] == '<' && member[^1] == '>';
+}
