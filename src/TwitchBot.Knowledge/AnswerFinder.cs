@@ -1,6 +1,7 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Articles;
 using TwitchBot.Content.Faq;
+using TwitchBot.Content.Text;
 
 namespace TwitchBot.Knowledge;
 
@@ -16,6 +17,7 @@ public sealed class AnswerFinder
     private readonly BotContent _content;
     private readonly Features _features;
     private readonly QuestionIndex _index;
+    private readonly PhraseTable<bool> _neverCovered = new();
 
     /// <summary>Builds the index.</summary>
     public AnswerFinder(BotContent content)
@@ -23,13 +25,17 @@ public sealed class AnswerFinder
         _content = content;
         _features = new Features(content);
         _index = new QuestionIndex(content, _features);
+        foreach (var phrase in content.Wording.Remarks.GetValueOrDefault("not-covered", []))
+        {
+            _neverCovered.Add(phrase, true);
+        }
     }
 
     /// <summary>What the articles say to a question.</summary>
     public KnowledgeResult Find(string question)
     {
         var ranked = _index.Rank(_features.Of(question));
-        if (ranked.Count == 0 || ranked[0].Score < Covered)
+        if (ranked.Count == 0 || ranked[0].Score < Covered || IsNeverCovered(question))
         {
             var nearest = ranked.Take(MostSuggestions).Where(match => match.Score > Covered / 3).Select(match => match.Entry.Ask);
             return new KnowledgeResult(null, ranked.Count == 0 ? 0 : ranked[0].Score, [.. nearest]);
@@ -46,6 +52,19 @@ public sealed class AnswerFinder
     {
         var entry = _content.Faq.FirstOrDefault(entry => entry.Answer.Contains(after) && entry.Answer[^1] != after);
         return entry is null ? null : Answer(entry, entry.Answer.ToList().IndexOf(after) + 1, 1);
+    }
+
+    /// <summary>Doses, prices, animals and other parts of the body, however alike the rest of the question is.</summary>
+    private bool IsNeverCovered(string question)
+    {
+        var tokens = Tokenizer.Split(question);
+        var found = new List<bool>();
+        for (var i = 0; i < tokens.Length && found.Count == 0; i++)
+        {
+            _neverCovered.Longest(tokens, i, found);
+        }
+
+        return found.Count > 0;
     }
 
     private KnowledgeAnswer Answer(FaqEntry entry, int at, double confidence)
