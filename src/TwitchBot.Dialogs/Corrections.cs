@@ -1,7 +1,7 @@
 using TwitchBot.Content;
+using TwitchBot.Content.Assessment;
 using TwitchBot.Dialogs.Assessment;
 using TwitchBot.Language;
-using TwitchBot.Language.Answers;
 using TwitchBot.Triage;
 
 namespace TwitchBot.Dialogs;
@@ -13,25 +13,26 @@ public sealed class Corrections(BotContent content)
     /// <summary>Whether a message told anything beyond that there is a twitch.</summary>
     public static bool HasNews(Case before, Case after) => !News(before, after).IsEmpty;
 
-    /// <summary>Names what a message told or changed, unless it only answered the question that waited.</summary>
+    /// <summary>Names what a message told or changed, beside the plain answer to the question that waited.</summary>
     /// <returns>Whether there was anything to name.</returns>
     public async Task<bool> AcknowledgeAsync(Turn turn, Understanding said, Case before)
     {
         var session = turn.Session;
         var news = News(before, session.Memory.Case);
-        var justAnswered = session.AnsweredPending && !said.IsCorrection && news.Findings.Count <= 1;
-        if (news.IsEmpty || justAnswered || IsOnlyTheAnswer(session.AnsweredPending, said))
+        if (session.AnsweredPending && !said.IsCorrection)
+        {
+            news = BesideTheAnswer(news, content.Questions.First(question => question.Id == session.Memory.Asked[^1]));
+        }
+
+        var what = ReadBack.InOneLine(news, content, session.Replies);
+        if (what.Length == 0)
         {
             return false;
         }
 
-        var what = ReadBack.InOneLine(news, content, session.Replies);
-        if (what.Length > 0)
-        {
-            await turn.SayAsync(session.Replies.Say(said.IsCorrection ? "changed" : "noted", ("what", what)));
-        }
-
-        return what.Length > 0;
+        var phrase = said.IsCorrection ? "changed" : turn.IsAssessing ? "noted" : "taken";
+        await turn.SayAsync(session.Replies.Say(phrase, ("what", what)));
+        return true;
     }
 
     /// <summary>"Change my answer about coffee": forgets the answer, so that it is asked again.</summary>
@@ -55,9 +56,17 @@ public sealed class Corrections(BotContent content)
         return true;
     }
 
-    /// <summary>A yes or no marks several concepts at once; that needs no repeating.</summary>
-    private static bool IsOnlyTheAnswer(bool answered, Understanding said) =>
-        answered && said is { Answer: not YesNo.None, Findings.Count: 0, Onset: null, Episode: null };
+    private Case BesideTheAnswer(Case news, Question answered)
+    {
+        var rest = news with
+        {
+            Onset = answered.Expects == AnswerKind.Onset ? null : news.Onset,
+            Episode = answered.Expects == AnswerKind.Episode ? null : news.Episode,
+        };
+        return news.Findings.Keys
+            .Where(concept => content.Concepts.WithParents(concept).Any(answered.About.Contains))
+            .Aggregate(rest, (known, concept) => known.Without(concept));
+    }
 
     private static Case News(Case before, Case after)
     {

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using TwitchBot.Content;
 using TwitchBot.Dialogs.Assessment;
 using TwitchBot.Dialogs.Replies;
 using TwitchBot.Dialogs.Sessions;
@@ -14,7 +13,6 @@ namespace TwitchBot.Dialogs;
 /// </summary>
 public sealed class RootDialog : ComponentDialog
 {
-    private readonly BotContent _content;
     private readonly Interview _interview;
     private readonly Alarms _alarms;
     private readonly Questions _questions;
@@ -23,10 +21,10 @@ public sealed class RootDialog : ComponentDialog
 
     /// <summary>Creates the dialog.</summary>
     public RootDialog(
-        BotContent content, Interview interview, AssessmentDialog assessment, Alarms alarms, Questions questions, SmallTalk smallTalk, Corrections corrections)
+        Interview interview, AssessmentDialog assessment, Alarms alarms, Questions questions, SmallTalk smallTalk, Corrections corrections)
         : base(nameof(RootDialog))
     {
-        (_content, _interview, _alarms) = (content, interview, alarms);
+        (_interview, _alarms) = (interview, alarms);
         (_questions, _smallTalk, _corrections) = (questions, smallTalk, corrections);
         AddDialog(assessment);
         InitialDialogId = assessment.Id;
@@ -56,6 +54,11 @@ public sealed class RootDialog : ComponentDialog
             return goesOn ? await AssessAsync(turn) : await AskOnAsync(turn);
         }
 
+        if (session.Memory.Concluded && BeginsAnew(said))
+        {
+            session.Memory = session.Memory.Cleared();
+        }
+
         var before = session.Memory.Case;
         Take(session, said);
         if (await _alarms.RaiseAsync(turn, before, said))
@@ -65,6 +68,10 @@ public sealed class RootDialog : ComponentDialog
 
         return await InterruptAsync(turn, said) ?? await TellAsync(turn, said, before);
     }
+
+    /// <summary>After an outcome, a new check or a new story is about a new case; a correction or a question is not.</summary>
+    private static bool BeginsAnew(Understanding said) =>
+        said.Intent == Intent.Assess || (said.Intent == Intent.Tell && (said.Onset is not null || said.Findings.Count > 0));
 
     private void Take(Session session, Understanding said)
     {
@@ -90,7 +97,7 @@ public sealed class RootDialog : ComponentDialog
                 session.Memory = session.Memory with { Pending = null };
                 return await turn.Inner.CancelAllDialogsAsync(turn.CancellationToken);
             case Intent.StartOver:
-                session.Memory = Memory.New with { Welcomed = true, Turn = session.Memory.Turn };
+                session.Memory = session.Memory.Cleared();
                 await turn.SayAsync(session.Replies.Say("restarted"));
                 return await AssessAsync(turn);
             case Intent.Assess:
@@ -148,7 +155,7 @@ public sealed class RootDialog : ComponentDialog
 
         if (Corrections.HasNews(before, session.Memory.Case))
         {
-            await turn.SayAsync(session.Replies.Say("taken", ("what", ReadBack.InOneLine(session.Memory.Case, _content, session.Replies))));
+            await _corrections.AcknowledgeAsync(turn, said, before);
             return await AssessAsync(turn);
         }
 

@@ -34,7 +34,7 @@ public sealed class SmallTalk(BotContent content)
                 await turn.SayAsync(DataOf(turn.Session), offers);
                 return true;
             case Intent.ForgetData:
-                turn.Session.Memory = Memory.New with { Welcomed = true, Turn = turn.Session.Memory.Turn };
+                turn.Session.Memory = turn.Session.Memory.Cleared();
                 await turn.SayAsync(replies.Say("data.forgotten"), offers);
                 return true;
             default:

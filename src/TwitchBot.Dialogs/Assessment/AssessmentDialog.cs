@@ -118,6 +118,7 @@ public sealed class AssessmentDialog : ComponentDialog
 
         if (said?.Answer == YesNo.Yes)
         {
+            session.Memory = session.Memory with { Concluded = true };
             var outcome = _triage.Assess(session.Memory.Case);
             await step.Context.SendActivityAsync(new OutcomeReply(_content, session.Replies).Write(outcome), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);

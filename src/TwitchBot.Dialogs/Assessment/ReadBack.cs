@@ -8,6 +8,9 @@ namespace TwitchBot.Dialogs.Assessment;
 /// <summary>Says what is known of a case in the person's terms.</summary>
 internal static class ReadBack
 {
+    private static readonly (string Phrase, FindingState State)[] States =
+        [("present", FindingState.Present), ("absent", FindingState.Absent), ("unsure", FindingState.Unsure)];
+
     /// <summary>A line for each kind of thing that is known.</summary>
     public static string Of(Case known, BotContent content, ReplyWriter replies)
     {
@@ -22,24 +25,41 @@ internal static class ReadBack
             Line(text, replies.Say("read-back.episode", ("time", DurationWords.Of(episode))));
         }
 
-        Findings(text, "read-back.present", FindingState.Present);
-        Findings(text, "read-back.absent", FindingState.Absent);
-        Findings(text, "read-back.unsure", FindingState.Unsure);
-        return text.Length == 0 ? replies.Say("read-back.nothing") : text.ToString().TrimEnd();
-
-        void Findings(StringBuilder into, string phrase, FindingState state)
+        foreach (var (phrase, state) in States)
         {
-            var concepts = Stated(known, content, state).ToList();
-            if (concepts.Count > 0)
+            if (Stated(known, content, state).ToList() is { Count: > 0 } concepts)
             {
-                Line(into, replies.Say(phrase, ("what", replies.Names(concepts))));
+                Line(text, replies.Say($"read-back.{phrase}", ("what", replies.Names(concepts))));
             }
         }
+
+        return text.Length == 0 ? replies.Say("read-back.nothing") : text.ToString().TrimEnd();
     }
 
-    /// <summary>The same in one line: "it began 3 weeks ago; there: caffeine".</summary>
-    public static string InOneLine(Case known, BotContent content, ReplyWriter replies) =>
-        known.IsEmpty ? string.Empty : Of(known, content, replies).Replace("\n- ", "; ", StringComparison.Ordinal)[2..];
+    /// <summary>The same in one line: "it began 3 weeks ago; caffeine and stress".</summary>
+    public static string InOneLine(Case known, BotContent content, ReplyWriter replies)
+    {
+        var parts = new List<string>();
+        if (known.Onset is { } onset)
+        {
+            parts.Add(replies.Say("in-short.onset", ("time", DurationWords.Of(onset))));
+        }
+
+        if (known.Episode is { } episode)
+        {
+            parts.Add(replies.Say("in-short.episode", ("time", DurationWords.Of(episode))));
+        }
+
+        foreach (var (phrase, state) in States)
+        {
+            if (Stated(known, content, state).ToList() is { Count: > 0 } concepts)
+            {
+                parts.Add(replies.Say($"in-short.{phrase}", ("what", replies.Names(concepts))));
+            }
+        }
+
+        return string.Join("; ", parts);
+    }
 
     /// <summary>The concepts in a state; that a twitch is there goes without saying.</summary>
     public static IEnumerable<string> Stated(Case known, BotContent content, FindingState state) =>

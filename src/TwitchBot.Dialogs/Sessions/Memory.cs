@@ -28,11 +28,17 @@ public sealed record Memory
     /// <summary>Emergency signs just warned about, which the person may still take back.</summary>
     public IReadOnlyList<string> Alarm { get; init; } = [];
 
+    /// <summary>Whether the outcome was given; what is told then begins a new case, unless it corrects this one.</summary>
+    public bool Concluded { get; init; }
+
     /// <summary>Whether the welcome was sent.</summary>
     public bool Welcomed { get; init; }
 
     /// <summary>Turns so far; picks the variant of a phrase, so that the same conversation always reads the same.</summary>
     public int Turn { get; init; }
+
+    /// <summary>The same conversation with everything told forgotten.</summary>
+    public Memory Cleared() => New with { Welcomed = Welcomed, Turn = Turn };
 
     /// <summary>It as one line of JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, MemoryJson.Default.Memory);
