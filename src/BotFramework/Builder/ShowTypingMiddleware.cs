@@ -27,7 +27,7 @@ public class ShowTypingMiddleware : IMiddleware
     }
 
     /// <inheritdoc/>
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         // Replies that travel together in the HTTP body leave nothing to bridge.
         if (turnContext.Activity.Type != ActivityTypes.Message

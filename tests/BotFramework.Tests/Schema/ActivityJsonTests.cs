@@ -6,6 +6,8 @@ namespace BotFramework.Tests.Schema;
 
 public class ActivityJsonTests
 {
+    internal static JsonElement PassThrough(string json) => JsonElement.Parse(Write(Read(json)));
+
     private static Activity Read(string json) => JsonSerializer.Deserialize(json, WireJson.TypeInfo<Activity>())!;
 
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, WireJson.TypeInfo<T>());
