@@ -90,8 +90,8 @@ public class ShowTypingMiddleware : IMiddleware
             await Task.Delay(owner._delay, owner._time, stop);
             while (true)
             {
-                var activity = new Activity(ActivityTypes.Typing) { RelatesTo = turn.Activity.RelatesTo };
-                activity.ApplyConversationReference(turn.Activity.GetConversationReference());
+                var reference = turn.Activity.GetConversationReference();
+                var activity = Activity.CreateTypingActivity().ApplyConversationReference(reference);
                 await turn.Adapter.SendActivitiesAsync(turn, [activity], stop);
                 await Task.Delay(owner._period, owner._time, stop);
             }
