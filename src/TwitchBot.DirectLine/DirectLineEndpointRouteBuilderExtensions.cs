@@ -16,13 +16,13 @@ public static class DirectLineEndpointRouteBuilderExtensions
         var services = endpoints.ServiceProvider;
         var policy = CrossOrigin.Policy(services.GetRequiredService<DirectLineOptions>());
         var routes = new DirectLineRoutes(endpoints, basePath.TrimEnd('/'), services.GetRequiredService<ICorsService>(), policy);
-        routes.MapPreflight();
         services.GetRequiredService<TokenEndpoints>().Map(routes);
         services.GetRequiredService<ConversationEndpoints>().Map(routes);
         services.GetRequiredService<ActivityEndpoints>().Map(routes);
         services.GetRequiredService<UploadEndpoints>().Map(routes);
         services.GetRequiredService<StreamEndpoint>().Map(routes);
         SessionEndpoint.Map(routes);
+        routes.MapRest();
         return endpoints;
     }
 }

@@ -57,8 +57,8 @@ public sealed class DirectLineOptions
     /// <summary>The first setting that cannot work, said in one sentence; null where all can.</summary>
     internal string? Problem() => this switch
     {
-        { Secret.Length: < 16 } => "DirectLine:Secret must have at least 16 characters.",
-        { SigningKey.Length: < 32 } => "DirectLine:SigningKey must have at least 32 characters.",
+        { Secret.Length: > 0 and < 16 } => "DirectLine:Secret must have at least 16 characters.",
+        { SigningKey.Length: > 0 and < 32 } => "DirectLine:SigningKey must have at least 32 characters.",
         _ when TokenLifetime <= TimeSpan.Zero => "DirectLine:TokenLifetime must be longer than zero.",
         _ when Retention <= TimeSpan.Zero => "DirectLine:Retention must be longer than zero.",
         _ when UploadLifetime <= TimeSpan.Zero => "DirectLine:UploadLifetime must be longer than zero.",

@@ -14,7 +14,7 @@ internal sealed class Callers(TokenSigner tokens, DirectLineOptions options)
 
     private const string Scheme = "Bearer ";
 
-    private readonly byte[]? _secretHash = options.Secret is null ? null : Hash(options.Secret);
+    private readonly byte[]? _secretHash = string.IsNullOrEmpty(options.Secret) ? null : Hash(options.Secret);
 
     private static Refusal NoCredential { get; } = new(
         StatusCodes.Status401Unauthorized, "Unauthorized", "Send a Direct Line token in the Authorization header: Bearer <token>.");

@@ -31,7 +31,7 @@ internal sealed class ConversationEndpoints(
             return passes.Conversation(StatusCodes.Status200OK, context.Request, claims, watermark: null);
 
         // Not awaited: what the bot says enters the feed, and the client reads it from there whenever it connects.
-        _ = turns.GreetAsync(conversation, start.Locale);
+        _ = turns.GreetAsync(conversation, start.Locale is { Length: <= DirectLineIds.LongestName } locale ? locale : null);
         return passes.Conversation(StatusCodes.Status201Created, context.Request, claims, watermark: null);
     }
 

@@ -32,7 +32,9 @@ internal sealed class StreamEndpoint(
             };
         }
 
-        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        // Clients keep the connection alive themselves; without an interval here there is no timer for each socket.
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(
+            new WebSocketAcceptContext { KeepAliveInterval = TimeSpan.Zero });
         var stream = new FeedStream(socket, feed, conversationId, clock);
         await streams.RunAsync(stream, cursor, lifetime.ApplicationStopping);
         return Results.Empty;

@@ -30,11 +30,13 @@ internal sealed class FeedStream(WebSocket socket, IConversationFeed feed, strin
     public async Task RunAsync(FeedCursor cursor, CancellationToken stopping)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        using var cutOff = new CancellationTokenSource();
+        await using var cutting = stopping.Register(() => cutOff.CancelAfter(ClosingTime));
         var listening = ListenAsync(ended);
         var (status, reason) = (WebSocketCloseStatus.EndpointUnavailable, "The conversation has ended.");
         try
         {
-            await SendAllAsync(cursor, ended.Token);
+            await SendAllAsync(cursor, ended.Token, cutOff.Token);
         }
         catch (OperationCanceledException)
         {
@@ -50,21 +52,21 @@ internal sealed class FeedStream(WebSocket socket, IConversationFeed feed, strin
         await CloseAsync(status, reason, listening);
     }
 
-    private async Task SendAllAsync(FeedCursor cursor, CancellationToken cancellationToken)
+    private async Task SendAllAsync(FeedCursor cursor, CancellationToken cancellationToken, CancellationToken cutOff)
     {
         while (await feed.ReadAsync(conversationId, cursor, ActivitiesPerFrame, cancellationToken) is { } page)
         {
             cursor = cursor with { After = page.After };
             if (page.Activities.Count > 0)
-                await SendAsync(page);
+                await SendAsync(page, cutOff);
             cancellationToken.ThrowIfCancellationRequested();
             if (page.Activities.Count == 0)
                 await feed.WaitAsync(conversationId, cursor.After, cancellationToken);
         }
     }
 
-    // A frame is never cancelled half-way: that would break the connection, and the client would miss the reason for closing.
-    private async Task SendAsync(FeedPage page)
+    // A frame on its way is only cut off at the very end: that breaks the connection, and the client misses why it closes.
+    private async Task SendAsync(FeedPage page, CancellationToken cutOff)
     {
         var size = FrameFormat.Size(page);
         var buffer = ArrayPool<byte>.Shared.Rent(size);
@@ -72,7 +74,7 @@ internal sealed class FeedStream(WebSocket socket, IConversationFeed feed, strin
         {
             var length = FrameFormat.Write(page, buffer);
             Volatile.Write(ref _sendingSince, clock.GetTimestamp());
-            await socket.SendAsync(buffer.AsMemory(0, length), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+            await socket.SendAsync(buffer.AsMemory(0, length), WebSocketMessageType.Text, endOfMessage: true, cutOff);
         }
         finally
         {

@@ -13,7 +13,7 @@ internal sealed class TokenSigner(string? signingKey, TimeProvider clock)
 {
     private const int LongestToken = 4096;
 
-    private readonly byte[] _key = signingKey is null
+    private readonly byte[] _key = string.IsNullOrEmpty(signingKey)
         ? RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes)
         : SHA256.HashData(Encoding.UTF8.GetBytes(signingKey));
 

@@ -6,7 +6,7 @@ namespace TwitchBot.DirectLine.Turns;
 internal interface IActivityJson
 {
     /// <summary>The activity in <paramref name="json"/>; null where it is none.</summary>
-    Task<Activity?> ReadAsync(ReadOnlyMemory<byte> json);
+    Task<Activity?> ReadAsync(byte[] json);
 
     /// <summary>The JSON of <paramref name="activity"/>, UTF-8.</summary>
     Task<ReadOnlyMemory<byte>> WriteAsync(Activity activity);

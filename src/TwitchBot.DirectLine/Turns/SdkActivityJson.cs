@@ -12,12 +12,12 @@ namespace TwitchBot.DirectLine.Turns;
 internal sealed class SdkActivityJson : IActivityJson
 {
     /// <inheritdoc />
-    public async Task<Activity?> ReadAsync(ReadOnlyMemory<byte> json)
+    public async Task<Activity?> ReadAsync(byte[] json)
     {
         var request = new DefaultHttpContext().Request;
         request.ContentType = "application/json";
         request.ContentLength = json.Length;
-        request.Body = new MemoryStream(json.ToArray(), writable: false);
+        request.Body = new MemoryStream(json, writable: false);
         return await HttpHelper.ReadRequestAsync<Activity>(request);
     }
 
