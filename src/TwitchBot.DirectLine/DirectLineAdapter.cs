@@ -120,8 +120,12 @@ public sealed class DirectLineAdapter : BotAdapter
             activity.From.Role = RoleTypes.Bot;
 
         // A client holds a reply back until it has seen what it replies to.
-        if (activity.ReplyToId is { } replied && await _feed.FindActivityAsync(conversationId, replied, cancellationToken) is null)
+        if (activity.ReplyToId is { } replied
+            && await _feed.FindActivityAsync(conversationId, replied, cancellationToken) is null)
+        {
             activity.ReplyToId = null;
+        }
+
         var content = await _json.WriteAsync(activity);
         if (!await _feed.AppendAsync(conversationId, new FeedActivity(id, timestamp, content, kind), cancellationToken))
             throw Unknown(activity);

@@ -9,13 +9,13 @@ public sealed class DirectLineOptions
     /// </summary>
     public string? Secret { get; set; }
 
-    /// <summary>The key that signs tokens, at least 32 characters. Without one, a random key that lasts as long as the process.</summary>
+    /// <summary>The key that signs tokens, at least 32 characters; without one, a random key for this process.</summary>
     public string? SigningKey { get; set; }
 
     /// <summary>How long a token is good for; a client refreshes its token every 15 minutes.</summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>Origins of other sites whose pages may call the channel, such as <c>https://clinic.example</c>; <c>*</c> means any.</summary>
+    /// <summary>Other origins whose pages may call, such as <c>https://clinic.example</c>; <c>*</c> for any.</summary>
     public IList<string> AllowedOrigins { get; } = [];
 
     /// <summary>The largest uploaded file, in bytes.</summary>
@@ -48,7 +48,7 @@ public sealed class DirectLineOptions
     /// <summary>How many bytes of JSON of one conversation are remembered; past it the oldest activities go first.</summary>
     public int HistoryLimit { get; set; } = 8 * 1024 * 1024;
 
-    /// <summary>How many bytes of JSON of all conversations are remembered; past it the one idle for longest goes first.</summary>
+    /// <summary>How many bytes of JSON are remembered in all; past it the conversation idle for longest goes first.</summary>
     public long FeedLimit { get; set; } = 256 * 1024 * 1024;
 
     /// <summary>How many streams may be open at a time.</summary>

@@ -42,7 +42,7 @@ public static class DirectLineServiceCollectionExtensions
         services.AddHostedService<Housekeeping>();
 
         services.AddSingleton<Callers>();
-        services.AddSingleton<Passes>();
+        services.AddSingleton<TokenAnswers>();
         services.AddSingleton<UserTurns>();
         services.AddSingleton<TokenEndpoints>();
         services.AddSingleton<ConversationEndpoints>();

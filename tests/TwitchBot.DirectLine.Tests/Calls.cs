@@ -21,7 +21,12 @@ internal static class Calls
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static async Task<Answer> AskAsync(
-        this Server server, HttpMethod method, string path, string? token = null, string? json = null, params (string Name, string Value)[] headers)
+        this Server server,
+        HttpMethod method,
+        string path,
+        string? token = null,
+        string? json = null,
+        params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);
         if (json is not null)
@@ -97,7 +102,8 @@ internal sealed record Conversation(Server Server, string Id, string Token, Uri 
         }
     }
 
-    public async Task<IReadOnlyList<string>> TextsAsync() => [.. (await PollAsync()).Activities.Select(each => (string?)each["text"] ?? "")];
+    public async Task<IReadOnlyList<string>> TextsAsync() =>
+        [.. (await PollAsync()).Activities.Select(each => (string?)each["text"] ?? "")];
 
     public async Task<Listener> ListenAsync(string? watermark = null)
     {

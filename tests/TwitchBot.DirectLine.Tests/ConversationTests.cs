@@ -13,7 +13,8 @@ public sealed class ConversationTests
         Assert.Equal(HttpStatusCode.Created, answer.Status);
         Assert.Equal(token["conversationId"], answer["conversationId"]);
         Assert.Equal(1800, (int)answer.Body["expires_in"]!);
-        Assert.StartsWith($"ws://{server.Address.Authority}/v3/directline/conversations/", answer["streamUrl"], StringComparison.Ordinal);
+        var start = $"ws://{server.Address.Authority}/v3/directline/conversations/";
+        Assert.StartsWith(start, answer["streamUrl"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,8 +89,8 @@ public sealed class ConversationTests
         var path = "conversations/" + token["conversationId"];
         Assert.Equal(HttpStatusCode.NotFound, (await server.GetAsync(path, token["token"])).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await server.GetAsync(path + "/activities", token["token"])).Status);
-        Assert.Equal(
-            HttpStatusCode.NotFound, (await server.PostAsync(path + "/activities", token["token"], """{"type":"message"}""")).Status);
+        var sent = await server.PostAsync(path + "/activities", token["token"], """{"type":"message"}""");
+        Assert.Equal(HttpStatusCode.NotFound, sent.Status);
     }
 
     [Fact]

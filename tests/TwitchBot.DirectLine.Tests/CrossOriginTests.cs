@@ -14,7 +14,9 @@ public sealed class CrossOriginTests
         var headers = string.Join(',', answer.Headers.GetValues("Access-Control-Allow-Headers")).ToLowerInvariant();
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.Equal([Clinic], answer.Headers.GetValues("Access-Control-Allow-Origin"));
-        Assert.All(["authorization", "content-type", "x-ms-bot-agent", "x-requested-with"], name => Assert.Contains(name, headers, StringComparison.Ordinal));
+        Assert.All(
+            ["authorization", "content-type", "x-ms-bot-agent", "x-requested-with"],
+            name => Assert.Contains(name, headers, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class Listener(ClientWebSocket socket) : IDisposable
     public async Task<Listener> ReadAsync(int count)
     {
         while (Activities.Count < count)
-            Assert.True(await ReadFrameAsync(), $"The stream closed after {Activities.Count} of {count} activities: {CloseReason}");
+            Assert.True(await ReadFrameAsync(), $"Closed after {Activities.Count} of {count} activities: {CloseReason}");
         return this;
     }
 
@@ -59,7 +59,8 @@ internal sealed class Listener(ClientWebSocket socket) : IDisposable
     public Task SendAsync(string text) => socket.SendAsync(
         Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, TestContext.Current.CancellationToken);
 
-    public Task CloseAsync() => socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
+    public Task CloseAsync() =>
+        socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
 
     public void Dispose()
     {

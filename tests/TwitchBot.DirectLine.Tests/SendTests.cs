@@ -12,14 +12,17 @@ public sealed class SendTests
         await using var server = await Server.StartAsync();
         var conversation = await server.StartConversationAsync();
         var sent = await conversation.SendAsync(
-            """{"type":"message","id":"mine","timestamp":"1999-01-01T00:00:00Z","text":"hello","channelData":{"clientActivityID":"c42"},"odd":{"x":[1]}}""");
+            """
+            {"type":"message","id":"mine","timestamp":"1999-01-01T00:00:00Z","text":"hello",
+            "channelData":{"clientActivityID":"c42"},"odd":{"x":[1]}}
+            """);
         var echo = (await conversation.PollAsync()).Activities[1];
         Assert.Equal(HttpStatusCode.OK, sent.Status);
         Assert.Matches($"^{conversation.Id}\\|\\d{{7}}$", sent["id"]);
         Assert.Equal(sent["id"], (string?)echo["id"]);
         Assert.Equal("c42", (string?)echo["channelData"]!["clientActivityID"]);
         Assert.Equal("2026-03-10T09:00:00.000Z", (string?)echo["timestamp"]);
-        Assert.Equal(("dl_ada", "Ada", "user"), ((string?)echo["from"]!["id"], (string?)echo["from"]!["name"], (string?)echo["from"]!["role"]));
+        Assert.Equal("""{"id":"dl_ada","name":"Ada","role":"user"}""", echo["from"]!.ToJsonString());
         Assert.Equal(conversation.Id, (string?)echo["conversation"]!["id"]);
         Assert.Equal("""{"x":[1]}""", echo["odd"]!.ToJsonString());
     }

@@ -28,7 +28,8 @@ public sealed class StreamTests
         using var desktop = await conversation.ListenAsync();
         await conversation.SayAsync("hello");
         await Task.WhenAll(phone.ReadAsync(3), desktop.ReadAsync(3));
-        Assert.Equal(phone.Activities.Select(each => each.ToJsonString()), desktop.Activities.Select(each => each.ToJsonString()));
+        Assert.Equal(
+            phone.Activities.Select(each => each.ToJsonString()), desktop.Activities.Select(each => each.ToJsonString()));
     }
 
     [Fact]
@@ -58,7 +59,8 @@ public sealed class StreamTests
         await conversation.SayAsync("one");
         server.Clock.Advance(TimeSpan.FromSeconds(-5));
         await conversation.SayAsync("two");
-        var times = (await conversation.PollAsync()).Activities.Select(each => DateTimeOffset.Parse((string)each["timestamp"]!)).ToList();
+        var (activities, _) = await conversation.PollAsync();
+        var times = activities.Select(each => DateTimeOffset.Parse((string)each["timestamp"]!)).ToList();
         Assert.Equal(times.Order(), times);
     }
 

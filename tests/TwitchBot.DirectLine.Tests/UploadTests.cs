@@ -13,12 +13,14 @@ public sealed class UploadTests
     {
         await using var server = await Server.StartAsync();
         var conversation = await server.StartConversationAsync();
-        var sent = await UploadAsync(conversation, """{"type":"message","text":"files","channelData":{"clientActivityID":"u1"}}""", ("nose.png", Png));
+        var sent = await UploadAsync(
+            conversation, """{"type":"message","text":"files","channelData":{"clientActivityID":"u1"}}""", ("nose.png", Png));
         var echo = (await conversation.PollAsync()).Activities[1];
         Assert.Equal(HttpStatusCode.OK, sent.Status);
         Assert.Equal(("u1", sent["id"]), ((string?)echo["channelData"]!["clientActivityID"], (string?)echo["id"]));
         var seen = Assert.Single(server.Script.Attachments);
-        Assert.Equal(("image/png", "nose.png", (string?)echo["attachments"]![0]!["contentUrl"]), (seen.ContentType, seen.Name, seen.ContentUrl));
+        Assert.Equal(("image/png", "nose.png"), (seen.ContentType, seen.Name));
+        Assert.Equal((string?)echo["attachments"]![0]!["contentUrl"], seen.ContentUrl);
 
         using var response = await server.Http.GetAsync(new Uri(seen.ContentUrl!), TestContext.Current.CancellationToken);
         Assert.Equal(Png, await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
@@ -32,7 +34,8 @@ public sealed class UploadTests
     {
         await using var server = await Server.StartAsync();
         var conversation = await server.StartConversationAsync();
-        var sent = await UploadAsync(conversation, activity: null, ("..\\../letter.exe", Encoding.ASCII.GetBytes("%PDF-1.7 ...")));
+        var sent = await UploadAsync(
+            conversation, activity: null, ("..\\../letter.exe", Encoding.ASCII.GetBytes("%PDF-1.7 ...")));
         Assert.Equal(HttpStatusCode.OK, sent.Status);
         var seen = Assert.Single(server.Script.Attachments);
         Assert.Equal(("application/pdf", "letter.pdf"), (seen.ContentType, seen.Name));
@@ -45,7 +48,8 @@ public sealed class UploadTests
     {
         await using var server = await Server.StartAsync();
         var conversation = await server.StartConversationAsync();
-        await UploadAsync(conversation, """{"type":"message","text":"files"}""", ("a.png", Png), ("b.gif", Encoding.ASCII.GetBytes("GIF89a...")));
+        var gif = Encoding.ASCII.GetBytes("GIF89a...");
+        await UploadAsync(conversation, """{"type":"message","text":"files"}""", ("a.png", Png), ("b.gif", gif));
         Assert.Equal(["image/png", "image/gif"], server.Script.Attachments.Select(each => each.ContentType));
     }
 
@@ -107,14 +111,16 @@ public sealed class UploadTests
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
-    private static async Task<Answer> UploadAsync(Conversation conversation, string? activity, params (string Name, byte[] Content)[] files)
+    private static async Task<Answer> UploadAsync(
+        Conversation conversation, string? activity, params (string Name, byte[] Content)[] files)
     {
         using var form = new MultipartFormDataContent();
         if (activity is not null)
             form.Add(new StringContent(activity, Encoding.UTF8, "application/vnd.microsoft.activity"), "activity", "blob");
         foreach (var (name, content) in files)
             form.Add(new ByteArrayContent(content), "file", name);
-        using var request = new HttpRequestMessage(HttpMethod.Post, conversation.Path + "/upload?userId=dl_ada") { Content = form };
+        using var request = new HttpRequestMessage(HttpMethod.Post, conversation.Path + "/upload?userId=dl_ada");
+        request.Content = form;
         return await conversation.Server.SendAsync(request, conversation.Token);
     }
 }

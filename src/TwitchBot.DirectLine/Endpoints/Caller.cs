@@ -8,7 +8,7 @@ namespace TwitchBot.DirectLine.Endpoints;
 /// <param name="Claims">What the caller's token says; null for a server that has the secret.</param>
 internal sealed record Caller(TokenClaims? Claims)
 {
-    /// <summary>The user for whom an activity is sent. A token names its user; a server with the secret may speak for anyone.</summary>
+    /// <summary>Who sends an activity. A token names its user; a server with the secret may speak for anyone.</summary>
     public Party Sender(FeedConversation conversation, string? claimedId, string? claimedName) => Claims is { } token
         ? new Party(token.UserId, token.UserName ?? claimedName)
         : new Party(claimedId ?? conversation.UserId, claimedName ?? conversation.UserName);

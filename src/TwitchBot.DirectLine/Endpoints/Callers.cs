@@ -17,7 +17,8 @@ internal sealed class Callers(TokenSigner tokens, DirectLineOptions options)
     private readonly byte[]? _secretHash = string.IsNullOrEmpty(options.Secret) ? null : Hash(options.Secret);
 
     private static Refusal NoCredential { get; } = new(
-        StatusCodes.Status401Unauthorized, "Unauthorized", "Send a Direct Line token in the Authorization header: Bearer <token>.");
+        StatusCodes.Status401Unauthorized, "Unauthorized",
+        "Send a Direct Line token in the Authorization header: Bearer <token>.");
 
     /// <summary>Whether the request brings a credential in its header.</summary>
     public static bool HasCredential(HttpRequest request) => Bearer(request) is not null;
@@ -42,9 +43,9 @@ internal sealed class Callers(TokenSigner tokens, DirectLineOptions options)
         return tokens.Read(credential) switch
         {
             (TokenState.Good, { } claims) when MayComeFrom(request, claims) => (new Caller(claims), null),
-            (TokenState.Good, _) => (null, Refusal.Forbidden("OriginNotTrusted", "This token may not be used from this page's origin.")),
+            (TokenState.Good, _) => (null, Refusal.Forbidden("OriginNotTrusted", "The token is not for pages of this origin.")),
             (TokenState.Expired, _) => (null, Refusal.Forbidden("TokenExpired", "The token has expired; get a new one.")),
-            _ => (null, Refusal.Forbidden("BadToken", "This is no token of this server, or it is from before a restart; get a new one.")),
+            _ => (null, Refusal.Forbidden("BadToken", "The token is not from this server; get a new one.")),
         };
     }
 

@@ -8,7 +8,7 @@ namespace TwitchBot.DirectLine.Endpoints;
 
 /// <summary><c>POST /conversations</c> starts or resumes; <c>GET /conversations/{id}</c> resumes from a watermark.</summary>
 internal sealed class ConversationEndpoints(
-    Callers callers, Passes passes, IConversationFeed feed, TurnRunner turns, DirectLineOptions options)
+    Callers callers, TokenAnswers answers, IConversationFeed feed, TurnRunner turns, DirectLineOptions options)
 {
     public void Map(DirectLineRoutes routes)
     {
@@ -28,11 +28,11 @@ internal sealed class ConversationEndpoints(
         var claims = caller.Claims ?? StartRequests.NewConversation(start, hasSecret: true, options);
         var conversation = new FeedConversation(claims.ConversationId, claims.UserId, claims.UserName ?? start.User?.Name);
         if (!await feed.StartAsync(conversation, context.RequestAborted))
-            return passes.Conversation(StatusCodes.Status200OK, context.Request, claims, watermark: null);
+            return answers.Conversation(StatusCodes.Status200OK, context.Request, claims, watermark: null);
 
         // Not awaited: what the bot says enters the feed, and the client reads it from there whenever it connects.
         _ = turns.GreetAsync(conversation, start.Locale is { Length: <= DirectLineIds.LongestName } locale ? locale : null);
-        return passes.Conversation(StatusCodes.Status201Created, context.Request, claims, watermark: null);
+        return answers.Conversation(StatusCodes.Status201Created, context.Request, claims, watermark: null);
     }
 
     private async Task<IResult> ResumeAsync(HttpContext context)
@@ -47,7 +47,8 @@ internal sealed class ConversationEndpoints(
         if (await feed.FindAsync(conversationId, context.RequestAborted) is not { } conversation)
             return Refusal.UnknownConversation;
         var claims = caller.Claims
-            ?? new TokenClaims(conversationId, conversation.UserId, conversation.UserName, default, Started: true, TrustedOrigins: null);
-        return passes.Conversation(StatusCodes.Status200OK, context.Request, claims, watermark);
+            ?? new TokenClaims(
+                conversationId, conversation.UserId, conversation.UserName, default, Started: true, TrustedOrigins: null);
+        return answers.Conversation(StatusCodes.Status200OK, context.Request, claims, watermark);
     }
 }

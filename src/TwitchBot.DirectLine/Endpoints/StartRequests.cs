@@ -24,13 +24,13 @@ internal static class StartRequests
         }
         catch (JsonException)
         {
-            return (null, Refusal.BadRequest("The body must be a JSON object such as {\"user\":{\"id\":\"...\"}}, or be left out."));
+            return (null, Refusal.BadRequest("The body must be JSON such as {\"user\":{\"id\":\"...\"}}, or be left out."));
         }
     }
 
     /// <summary>
-    /// The claims of a token for a new conversation. A server with the secret names its user freely; a page may not take an id that
-    /// is reserved (<c>dl_...</c>) or the bot's, nor leave it out: then the server makes one up.
+    /// The claims of a token for a new conversation. A server with the secret names its user freely; where a page takes an id
+    /// that is reserved (<c>dl_...</c>) or the bot's, or names none, the server makes one up.
     /// </summary>
     public static TokenClaims NewConversation(StartRequest start, bool hasSecret, DirectLineOptions options) => new(
         DirectLineIds.NewConversation(),

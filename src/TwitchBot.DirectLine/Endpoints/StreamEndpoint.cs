@@ -26,7 +26,8 @@ internal sealed class StreamEndpoint(
             return Refusal.UnknownConversation;
         if (streams.Full)
         {
-            return new Refusal(StatusCodes.Status503ServiceUnavailable, "TooManyStreams", "Too many streams are open; try again in a while.")
+            return new Refusal(
+                StatusCodes.Status503ServiceUnavailable, "TooManyStreams", "Too many streams are open; try again in a while.")
             {
                 RetryAfter = 5,
             };

@@ -5,7 +5,7 @@ using TwitchBot.DirectLine.Wire;
 namespace TwitchBot.DirectLine.Endpoints;
 
 /// <summary><c>POST /tokens/generate</c> and <c>POST /tokens/refresh</c>.</summary>
-internal sealed class TokenEndpoints(Callers callers, Passes passes, IConversationFeed feed, DirectLineOptions options)
+internal sealed class TokenEndpoints(Callers callers, TokenAnswers answers, IConversationFeed feed, DirectLineOptions options)
 {
     public void Map(DirectLineRoutes routes)
     {
@@ -27,11 +27,12 @@ internal sealed class TokenEndpoints(Callers callers, Passes passes, IConversati
         if (!hasSecret && !CrossOrigin.IsSameOrigin(context.Request))
         {
             return new Refusal(
-                StatusCodes.Status401Unauthorized, "Unauthorized", "A token is made for this host's own page, or for a server with the secret.");
+                StatusCodes.Status401Unauthorized, "Unauthorized",
+                "A token is made for this host's own page, or for a server with the secret.");
         }
 
         var (start, problem) = await StartRequests.ReadAsync(context.Request, options);
-        return start is null ? problem! : passes.Token(StartRequests.NewConversation(start, hasSecret, options));
+        return start is null ? problem! : answers.Token(StartRequests.NewConversation(start, hasSecret, options));
     }
 
     private async Task<IResult> RefreshAsync(HttpContext context)
@@ -44,6 +45,6 @@ internal sealed class TokenEndpoints(Callers callers, Passes passes, IConversati
 
         // A token for a conversation that is about to be started can be refreshed; one that has been and is gone, cannot.
         var started = await feed.FindAsync(claims.ConversationId, context.RequestAborted) is not null;
-        return claims.Started && !started ? Refusal.UnknownConversation : passes.Token(claims with { Started = started });
+        return claims.Started && !started ? Refusal.UnknownConversation : answers.Token(claims with { Started = started });
     }
 }

@@ -49,8 +49,13 @@ internal sealed class UploadEndpoints(
     private IResult Fetch(HttpContext context)
     {
         if (uploads.Find((string)context.Request.RouteValues["attachmentId"]!) is not { } upload)
-            return new Refusal(StatusCodes.Status404NotFound, "AttachmentNotFound", "There is no such attachment, or its time is over.");
-        var disposition = new ContentDispositionHeaderValue(upload.Kind.Shown ? DispositionTypeNames.Inline : DispositionTypeNames.Attachment);
+        {
+            return new Refusal(
+                StatusCodes.Status404NotFound, "AttachmentNotFound", "There is no such attachment, or its time is over.");
+        }
+
+        var disposition = new ContentDispositionHeaderValue(
+            upload.Kind.Shown ? DispositionTypeNames.Inline : DispositionTypeNames.Attachment);
         disposition.SetHttpFileName(upload.Name);
         context.Response.Headers.ContentDisposition = disposition.ToString();
         context.Response.Headers.XContentTypeOptions = "nosniff";

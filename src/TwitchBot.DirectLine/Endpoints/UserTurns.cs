@@ -16,7 +16,11 @@ internal sealed class UserTurns(IConversationFeed feed, TurnRunner turns, Direct
     /// <param name="body">The activity, JSON.</param>
     /// <param name="files">Files that come along, with the address of each.</param>
     public async Task<IResult> RunAsync(
-        Caller caller, string conversationId, string? claimedId, ReadOnlyMemory<byte> body, IReadOnlyList<(Upload File, string Url)> files)
+        Caller caller,
+        string conversationId,
+        string? claimedId,
+        ReadOnlyMemory<byte> body,
+        IReadOnlyList<(Upload File, string Url)> files)
     {
         var (client, refusal) = ClientActivity.Read(body);
         if (client is null)

@@ -23,7 +23,7 @@ internal sealed class ConversationLog(FeedConversation conversation, int maxEntr
     public FeedActivity? Find(string activityId)
     {
         lock (_lock)
-            return _byId.TryGetValue(activityId, out var entry) && entry.Activity.Kind == FeedKind.Lasting ? entry.Activity : null;
+            return _byId.GetValueOrDefault(activityId) is { Activity: { Kind: FeedKind.Lasting } activity } ? activity : null;
     }
 
     public FeedCursor Join(long after)

@@ -11,7 +11,8 @@ public sealed record FeedConversation(string Id, string UserId, string? UserName
 /// <param name="Timestamp">The server's time on it, UTC.</param>
 /// <param name="Json">The activity, one JSON object in UTF-8, ready to be sent to every reader.</param>
 /// <param name="Kind">Who gets it.</param>
-public sealed record FeedActivity(string Id, DateTimeOffset Timestamp, ReadOnlyMemory<byte> Json, FeedKind Kind = FeedKind.Lasting);
+public sealed record FeedActivity(
+    string Id, DateTimeOffset Timestamp, ReadOnlyMemory<byte> Json, FeedKind Kind = FeedKind.Lasting);
 
 /// <summary>Who gets an activity.</summary>
 public enum FeedKind

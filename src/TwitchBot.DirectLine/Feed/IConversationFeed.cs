@@ -16,17 +16,21 @@ public interface IConversationFeed
     ValueTask<string?> ReserveIdAsync(string conversationId, CancellationToken cancellationToken = default);
 
     /// <summary>The lasting activity of this id in its latest form; null where the history holds none.</summary>
-    ValueTask<FeedActivity?> FindActivityAsync(string conversationId, string activityId, CancellationToken cancellationToken = default);
+    ValueTask<FeedActivity?> FindActivityAsync(
+        string conversationId, string activityId, CancellationToken cancellationToken = default);
 
-    /// <summary>Adds an activity at the end, in place of any earlier one with its id; false where there is no such conversation.</summary>
+    /// <summary>Adds an activity at the end, in place of any earlier one of its id; false for an unknown conversation.</summary>
     ValueTask<bool> AppendAsync(string conversationId, FeedActivity activity, CancellationToken cancellationToken = default);
 
-    /// <summary>Where a reader stands who has everything up to <paramref name="after"/> and reads live from now on; null where
-    /// there is no such conversation.</summary>
+    /// <summary>
+    /// Where a reader stands who has everything up to <paramref name="after"/> and reads live from now on; null where the
+    /// conversation is not known.
+    /// </summary>
     ValueTask<FeedCursor?> JoinAsync(string conversationId, long after, CancellationToken cancellationToken = default);
 
-    /// <summary>What comes after a cursor, at most <paramref name="limit"/> activities; null where there is no such conversation.</summary>
-    ValueTask<FeedPage?> ReadAsync(string conversationId, FeedCursor cursor, int limit, CancellationToken cancellationToken = default);
+    /// <summary>At most <paramref name="limit"/> activities after a cursor; null for an unknown conversation.</summary>
+    ValueTask<FeedPage?> ReadAsync(
+        string conversationId, FeedCursor cursor, int limit, CancellationToken cancellationToken = default);
 
     /// <summary>Returns when the feed has gone beyond <paramref name="after"/>, or the conversation is forgotten.</summary>
     Task WaitAsync(string conversationId, long after, CancellationToken cancellationToken);

@@ -38,7 +38,8 @@ internal sealed class InMemoryFeed(DirectLineOptions options, TimeProvider clock
         string conversationId, string activityId, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Open(conversationId)?.Find(activityId));
 
-    public ValueTask<bool> AppendAsync(string conversationId, FeedActivity activity, CancellationToken cancellationToken = default)
+    public ValueTask<bool> AppendAsync(
+        string conversationId, FeedActivity activity, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
         if (Open(conversationId) is not { } log)

@@ -8,7 +8,7 @@ namespace TwitchBot.DirectLine.Feed;
 internal static class Watermark
 {
     /// <summary>The one sentence for a client whose watermark cannot be read.</summary>
-    public const string Problem = "The watermark must be one that this server gave, a whole number from 0, or be left out to read all.";
+    public const string Problem = "The watermark must be a whole number that this server gave; leave it out to read all.";
 
     /// <summary>
     /// Reads a watermark; absent or empty means the start, and a number beyond every feed means the end.

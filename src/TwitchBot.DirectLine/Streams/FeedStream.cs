@@ -41,10 +41,10 @@ internal sealed class FeedStream(WebSocket socket, IConversationFeed feed, strin
         catch (OperationCanceledException)
         {
             (status, reason) = stopping.IsCancellationRequested
-                ? (WebSocketCloseStatus.EndpointUnavailable, "The server is stopping; reconnect in a while with your last watermark.")
+                ? (WebSocketCloseStatus.EndpointUnavailable, "The server is stopping; reconnect with your last watermark.")
                 : (WebSocketCloseStatus.NormalClosure, "Goodbye.");
         }
-        catch (Exception broken) when (broken is WebSocketException or IOException or ObjectDisposedException)
+        catch (Exception failure) when (IsBroken(failure))
         {
             socket.Abort();
         }
@@ -98,7 +98,7 @@ internal sealed class FeedStream(WebSocket socket, IConversationFeed feed, strin
                     break;
             }
         }
-        catch (Exception broken) when (broken is WebSocketException or IOException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception failure) when (IsBroken(failure) || failure is OperationCanceledException)
         {
             socket.Abort();
         }
@@ -115,11 +115,13 @@ internal sealed class FeedStream(WebSocket socket, IConversationFeed feed, strin
                 await socket.CloseOutputAsync(status, reason, patience.Token);
             await listening.WaitAsync(patience.Token);
         }
-        catch (Exception broken) when (broken is WebSocketException or IOException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception failure) when (IsBroken(failure) || failure is OperationCanceledException)
         {
             socket.Abort();
         }
 
         await listening;
     }
+
+    private static bool IsBroken(Exception failure) => failure is WebSocketException or IOException or ObjectDisposedException;
 }

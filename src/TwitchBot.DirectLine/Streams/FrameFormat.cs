@@ -3,7 +3,7 @@ using TwitchBot.DirectLine.Feed;
 
 namespace TwitchBot.DirectLine.Streams;
 
-/// <summary>Some activities with a watermark: <c>{"activities":[...],"watermark":"n"}</c>, both on streams and when polled.</summary>
+/// <summary>Some activities with a watermark: <c>{"activities":[...],"watermark":"n"}</c>, streamed or polled.</summary>
 internal static class FrameFormat
 {
     private const int WatermarkDigits = 20;

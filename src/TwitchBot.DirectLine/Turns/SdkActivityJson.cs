@@ -6,8 +6,8 @@ using Microsoft.Bot.Schema;
 namespace TwitchBot.DirectLine.Turns;
 
 /// <summary>
-/// The bot SDK's own JSON, reached through <see cref="HttpHelper"/>: the one public way to it that is the same whatever serializer
-/// the SDK has inside.
+/// The bot SDK's own JSON, reached through <see cref="HttpHelper"/>: the one public way to it that is the same
+/// whatever serializer the SDK has inside.
 /// </summary>
 internal sealed class SdkActivityJson : IActivityJson
 {

@@ -25,7 +25,7 @@ internal sealed partial class TurnRunner(
     public async Task<Refusal?> RunAsync(UserActivity sent, byte[] content)
     {
         if (await json.ReadAsync(content) is not { } activity)
-            return Refusal.BadRequest("A property of the activity has a value of the wrong kind; see the Bot Framework activity schema.");
+            return Refusal.BadRequest("A property of the activity has a value of the wrong kind; see the activity schema.");
         try
         {
             await adapter.RunTurnAsync(activity, EchoAndRunAsync, CancellationToken.None);
@@ -41,7 +41,8 @@ internal sealed partial class TurnRunner(
         catch (Exception failure)
         {
             LogFailed(failure, sent.ConversationId);
-            return new Refusal(StatusCodes.Status502BadGateway, "BotError", "The bot failed to handle the activity; you can go on.");
+            return new Refusal(
+                StatusCodes.Status502BadGateway, "BotError", "The bot failed to handle the activity; you can go on.");
         }
 
         async Task EchoAndRunAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -86,12 +86,14 @@ internal sealed record UploadForm(byte[]? Activity, IReadOnlyList<UploadedFile> 
         var header = part.GetContentDispositionHeader();
         var claimed = header?.FileNameStar.Value ?? HeaderUtilities.RemoveQuotes(header?.FileName ?? default).Value;
         var stem = Path.GetFileNameWithoutExtension(claimed?.Replace('\\', '/'));
-        var safe = new string([.. (stem ?? "").Where(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '.').Take(80)]).Trim(' ', '.');
+        var kept = (stem ?? "").Where(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '.').Take(80);
+        var safe = string.Concat(kept).Trim(' ', '.');
         return (safe.Length == 0 ? "file" : safe) + kind.Extension;
     }
 
     private static string Size(int bytes) =>
         bytes >= 1024 * 1024 ? $"{bytes / (1024 * 1024)} MB" : $"{bytes / 1024} KB";
 
-    private static Refusal Unsupported(string message) => new(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", message);
+    private static Refusal Unsupported(string message) =>
+        new(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", message);
 }

@@ -28,5 +28,6 @@ internal sealed record Refusal(int Status, string Code, string Message) : IResul
     public static Refusal Forbidden(string code, string message) => new(StatusCodes.Status403Forbidden, code, message);
 
     public static Refusal UnknownConversation { get; } = new(
-        StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation, or it has ended; start a new one.");
+        StatusCodes.Status404NotFound, "ConversationNotFound",
+        "There is no such conversation, or it has ended; start a new one.");
 }

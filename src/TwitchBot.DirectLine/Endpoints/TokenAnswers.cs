@@ -5,10 +5,11 @@ using TwitchBot.DirectLine.Wire;
 namespace TwitchBot.DirectLine.Endpoints;
 
 /// <summary>Writes the answers that carry a fresh token, with a stream's address where there is one.</summary>
-internal sealed class Passes(TokenSigner tokens, DirectLineOptions options, TimeProvider clock)
+internal sealed class TokenAnswers(TokenSigner tokens, DirectLineOptions options, TimeProvider clock)
 {
     /// <summary>A fresh token that says the same as <paramref name="claims"/>, only longer.</summary>
-    public IResult Token(TokenClaims claims) => Answer(StatusCodes.Status200OK, claims.ConversationId, Sign(claims), streamUrl: null);
+    public IResult Token(TokenClaims claims) =>
+        Answer(StatusCodes.Status200OK, claims.ConversationId, Sign(claims), streamUrl: null);
 
     /// <summary>A fresh token for a conversation that has started, and the address of its stream.</summary>
     public IResult Conversation(int status, HttpRequest request, TokenClaims claims, string? watermark)
@@ -18,7 +19,8 @@ internal sealed class Passes(TokenSigner tokens, DirectLineOptions options, Time
         if (!string.IsNullOrEmpty(watermark))
             query = query.Add("watermark", watermark);
         var scheme = request.IsHttps ? "wss" : "ws";
-        return Answer(status, claims.ConversationId, token, PublicAddress.Of(request, scheme, $"conversations/{claims.ConversationId}/stream") + query);
+        var address = PublicAddress.Of(request, scheme, $"conversations/{claims.ConversationId}/stream");
+        return Answer(status, claims.ConversationId, token, address + query);
     }
 
     private string Sign(TokenClaims claims) => tokens.Sign(claims with { ExpiresAt = clock.GetUtcNow() + options.TokenLifetime });
