@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using Microsoft.Extensions.DependencyInjection;
 using TwitchBot.DirectLine.Feed;
 using TwitchBot.DirectLine.Streams;
@@ -28,7 +29,20 @@ public sealed class HousekeepingTests
         await listener.ReadAsync(1);
         server.Clock.Advance(TimeSpan.FromMinutes(11));
         server.Services.GetRequiredService<OpenStreams>().AbortDead();
-        await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(listener.ReadFrameAsync);
+        await Assert.ThrowsAsync<WebSocketException>(listener.ReadFrameAsync);
+    }
+
+    [Fact]
+    public async Task A_stream_whose_client_takes_nothing_is_cut()
+    {
+        await using var server = await Server.StartAsync();
+        var conversation = await server.StartConversationAsync();
+        using var sleeper = await conversation.ListenAsync();
+        for (var i = 0; i < 60; i++)
+            await conversation.SayAsync(new string('x', 200_000));
+        server.Clock.Advance(TimeSpan.FromSeconds(31));
+        server.Services.GetRequiredService<OpenStreams>().AbortDead();
+        await Assert.ThrowsAsync<WebSocketException>(() => sleeper.ReadAsync(121));
     }
 
     [Fact]
@@ -38,6 +52,6 @@ public sealed class HousekeepingTests
         var conversation = await server.StartConversationAsync();
         using var first = await conversation.ListenAsync();
         await first.ReadAsync(1);
-        await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(() => conversation.ListenAsync());
+        await Assert.ThrowsAsync<WebSocketException>(() => conversation.ListenAsync());
     }
 }

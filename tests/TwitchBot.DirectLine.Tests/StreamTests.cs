@@ -99,9 +99,10 @@ public sealed class StreamTests
         var conversation = await server.StartConversationAsync();
         using var sleeper = await conversation.ListenAsync();
         using var reader = await conversation.ListenAsync();
+        var reading = reader.ReadAsync(61);
         for (var i = 0; i < 30; i++)
             Assert.Equal(HttpStatusCode.OK, (await conversation.SayAsync(new string('x', 200_000))).Status);
-        await reader.ReadAsync(61);
+        await reading;
         Assert.Equal(61, reader.Activities.Count);
     }
 
