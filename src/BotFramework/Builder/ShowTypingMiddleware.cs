@@ -27,7 +27,7 @@ public class ShowTypingMiddleware : IMiddleware
     }
 
     /// <inheritdoc/>
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         // Replies that travel together in the HTTP body leave nothing to bridge.
         if (turnContext.Activity.Type != ActivityTypes.Message
@@ -90,8 +90,8 @@ public class ShowTypingMiddleware : IMiddleware
             await Task.Delay(owner._delay, owner._time, stop);
             while (true)
             {
-                var activity = new Activity(ActivityTypes.Typing) { RelatesTo = turn.Activity.RelatesTo };
-                activity.ApplyConversationReference(turn.Activity.GetConversationReference());
+                var reference = turn.Activity.GetConversationReference();
+                var activity = Activity.CreateTypingActivity().ApplyConversationReference(reference);
                 await turn.Adapter.SendActivitiesAsync(turn, [activity], stop);
                 await Task.Delay(owner._period, owner._time, stop);
             }
