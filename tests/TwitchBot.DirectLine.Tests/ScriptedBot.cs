@@ -8,17 +8,21 @@ namespace TwitchBot.DirectLine.Tests;
 internal sealed class ScriptedBot(BotScript script) : ActivityHandler
 {
     protected override async Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+        IList<ChannelAccount> membersAdded,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
     {
         script.Conversation = turnContext.Activity.GetConversationReference();
         foreach (var member in membersAdded.Where(member => member.Id != turnContext.Activity.Recipient.Id))
         {
             var locale = ((Activity)turnContext.Activity).Locale ?? "no locale";
-            await turnContext.SendActivityAsync($"Welcome {member.Name ?? "you"} ({locale})", cancellationToken: cancellationToken);
+            var welcome = MessageFactory.Text($"Welcome {member.Name ?? "you"} ({locale})");
+            await turnContext.SendActivityAsync(welcome, cancellationToken);
         }
     }
 
-    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnMessageActivityAsync(
+        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var text = turnContext.Activity.Text ?? "";
         var words = text.Split(' ');
@@ -47,14 +51,13 @@ internal sealed class ScriptedBot(BotScript script) : ActivityHandler
                 await turnContext.DeleteActivityAsync(mistake.Id!, cancellationToken);
                 break;
             case "card":
-                var card = new Dictionary<string, object>
+                var block = new Dictionary<string, object> { ["type"] = "TextBlock", ["text"] = "Grüße" };
+                var card = new Attachment
                 {
-                    ["type"] = "AdaptiveCard",
-                    ["body"] = new List<object> { new Dictionary<string, object> { ["type"] = "TextBlock", ["text"] = "Grüße" } },
+                    ContentType = "application/vnd.microsoft.card.adaptive",
+                    Content = new Dictionary<string, object> { ["type"] = "AdaptiveCard", ["body"] = new List<object> { block } },
                 };
-                await turnContext.SendActivityAsync(
-                    MessageFactory.Attachment(new Attachment { ContentType = "application/vnd.microsoft.card.adaptive", Content = card }),
-                    cancellationToken);
+                await turnContext.SendActivityAsync(MessageFactory.Attachment(card), cancellationToken);
                 break;
             default:
                 await Say(turnContext, $"You said: {text}");

@@ -141,7 +141,8 @@ public sealed class StreamTests
         var conversation = await server.StartConversationAsync();
         var address = new UriBuilder(conversation.StreamUrl) { Query = $"t={token ?? conversation.Token}&watermark={watermark}" };
         using var socket = new ClientWebSocket { Options = { CollectHttpResponseDetails = true } };
-        await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(address.Uri, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<WebSocketException>(
+            () => socket.ConnectAsync(address.Uri, TestContext.Current.CancellationToken));
         Assert.Equal(status, socket.HttpStatusCode);
     }
 

@@ -138,7 +138,10 @@ public sealed class TokenTests
     {
         await using var server = await Server.StartAsync();
         var token = await server.AskAsync(
-            HttpMethod.Post, "tokens/generate", json: $$"""{"user":{"id":"{{id}}" } }""", headers: ("Sec-Fetch-Site", "same-origin"));
+            HttpMethod.Post,
+            "tokens/generate",
+            json: $$"""{"user":{"id":"{{id}}" } }""",
+            headers: ("Sec-Fetch-Site", "same-origin"));
         var user = await UserOfAsync(server, token["token"]);
         Assert.Equal(kept, user == id);
         Assert.Equal(!kept, user.StartsWith("dl_", StringComparison.Ordinal));
@@ -159,7 +162,8 @@ public sealed class TokenTests
         var token = await server.GenerateAsync("""{"trustedOrigins":["https://clinic.example"]}""");
         var trusted = await server.AskAsync(
             HttpMethod.Post, "conversations", token["token"], headers: ("Origin", "https://clinic.example"));
-        var other = await server.AskAsync(HttpMethod.Post, "conversations", token["token"], headers: ("Origin", "https://bad.example"));
+        var other = await server.AskAsync(
+            HttpMethod.Post, "conversations", token["token"], headers: ("Origin", "https://bad.example"));
         Assert.Equal(HttpStatusCode.Created, trusted.Status);
         Assert.Equal((HttpStatusCode.Forbidden, "OriginNotTrusted"), (other.Status, other.Code));
     }
