@@ -3,7 +3,6 @@ using TwitchBot.Content;
 using TwitchBot.Dialogs;
 using TwitchBot.DirectLine;
 using TwitchBot.Endpoints;
-using TwitchBot.Pages;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 if (AnonymousAccess.Refusal(builder.Configuration, builder.Environment) is { } refusal)
@@ -27,10 +26,8 @@ if (loaded.Content is not { } content)
 builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration);
 var app = builder.Build();
 app.Services.GuardDirectLine();
-app.UseWebSockets();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
-app.MapChatPage();
 app.MapHealth();
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();

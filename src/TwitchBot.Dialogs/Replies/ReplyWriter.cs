@@ -36,11 +36,11 @@ public sealed class ReplyWriter
         var shown = offers?.Take(Channel.SuggestedActions).ToList() ?? [];
         if (shown.Count == 0)
         {
-            return MessageFactory.Text(text, text, InputHints.ExpectingInput);
+            return MessageFactory.Text(text, inputHint: InputHints.ExpectingInput);
         }
 
         var actions = shown.Select(offer => new CardAction(ActionTypes.ImBack, offer, value: offer));
-        return (Activity)MessageFactory.SuggestedActions(actions, text, text, InputHints.ExpectingInput);
+        return (Activity)MessageFactory.SuggestedActions(actions, text, inputHint: InputHints.ExpectingInput);
     }
 
     /// <summary>A message with a card, and its words as fallback where cards are not shown.</summary>
@@ -52,7 +52,6 @@ public sealed class ReplyWriter
     {
         var message = Message(Channel.Cards ? headline : text, offers);
         message.Summary = text;
-        message.Speak = text;
         if (Channel.Cards)
         {
             message.Attachments = [new Attachment { ContentType = AdaptiveCards.ContentType, Content = card }];
