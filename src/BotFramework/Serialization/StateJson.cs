@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Builder.Dialogs.Serialization;
 
 namespace Microsoft.Bot.Serialization;
 
@@ -40,7 +41,8 @@ internal static class StateJson
     {
         var options = new JsonSerializerOptions(WireJson.Options)
         {
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJsonContext.Default, new DefaultJsonTypeInfoResolver()),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                SchemaJsonContext.Default, DialogJsonContext.Default, new DefaultJsonTypeInfoResolver()),
         };
         options.MakeReadOnly();
         return options;
