@@ -64,10 +64,15 @@ internal static class FractionReader
             return whole;
         }
 
-        // "One million and a half" is half a million more; "one hundred and a half" is not.
-        var part = numerator.Value / denominator * (whole.Scale >= 1_000_000 ? whole.Scale : 1);
-        var after = AfterHyphen(text, numerator.Next) + 1;
-        return ReadScale(text, new NumberMatch(whole.Value + part, after, IsFraction: true));
+        // "Two and a half million" scales both. "One billion and a half million" scales the fraction alone, and so does
+        // "one million and a half", which is half a million more.
+        var part = new NumberMatch(numerator.Value / denominator, AfterHyphen(text, numerator.Next) + 1, IsFraction: true);
+        if (whole.Scale == 1)
+            return ReadScale(text, part with { Value = whole.Value + part.Value });
+        var scaled = ReadScale(text, part);
+        if (scaled.Next == part.Next && whole.Scale >= 1_000_000)
+            scaled = scaled with { Value = part.Value * whole.Scale };
+        return scaled with { Value = whole.Value + scaled.Value };
     }
 
     /// <summary>Whether a token, or the one behind a hyphen, is what a fraction divides by.</summary>
