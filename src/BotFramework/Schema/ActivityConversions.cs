@@ -25,7 +25,7 @@ public partial class Activity
         Entities is null
             ? []
             : [.. Entities
-                .Where(entity => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
+                .Where(entity => string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase))
                 .Select(entity => entity as Mention ?? entity.GetAs<Mention>())
                 .OfType<Mention>()];
 
