@@ -37,7 +37,8 @@ internal static class ReflectedApi
             $"{Modifiers(accessor)} {Name(property.PropertyType)} {property.Name} {{ {Accessors(property)}}}",
         FieldInfo { IsLiteral: true, IsPublic: true } constant =>
             $"public const {Name(constant.FieldType)} {constant.Name} = {constant.GetRawConstantValue()}",
-        FieldInfo field when field.IsPublic || field.IsFamily => $"public {Name(field.FieldType)} {field.Name}",
+        FieldInfo field when field.IsPublic || field.IsFamily =>
+            $"public {(field.IsStatic ? "static " : string.Empty)}{Name(field.FieldType)} {field.Name}",
         _ => null,
     };
 

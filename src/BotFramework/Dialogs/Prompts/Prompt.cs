@@ -12,7 +12,7 @@ public abstract class Prompt<T> : Dialog
     /// <summary>Creates a prompt.</summary>
     /// <param name="dialogId">Its id.</param>
     /// <param name="validator">Decides whether an answer will do; any answer that is understood when null.</param>
-    public Prompt(string dialogId, PromptValidator<T>? validator = null)
+    protected Prompt(string dialogId, PromptValidator<T>? validator = null)
         : base(dialogId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dialogId);
