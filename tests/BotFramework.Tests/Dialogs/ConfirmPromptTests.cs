@@ -53,7 +53,11 @@ public class ConfirmPromptTests
     [Fact]
     public Task On_web_chat_the_choices_are_buttons() =>
         new DialogConversation(Asking(new ConfirmPrompt("sure"), Options), "webchat").Start()
-            .Test("hi", reply => Assert.Equal(["Yes", "No"], reply.AsMessageActivity()!.SuggestedActions!.Actions!.Select(button => button.Title)))
+            .Test("hi", reply =>
+            {
+                var buttons = reply.AsMessageActivity()!.SuggestedActions!.Actions!;
+                Assert.Equal(["Yes", "No"], buttons.Select(button => button.Title));
+            })
             .Test("Yes", "got True")
             .StartTestAsync();
 

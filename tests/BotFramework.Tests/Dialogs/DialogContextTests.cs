@@ -77,7 +77,7 @@ public class DialogContextTests
     public async Task Replacing_puts_a_dialog_in_the_place_of_the_active_one_without_resuming_that_below()
     {
         var stack = new DialogState();
-        var outer = new WaterfallDialog("outer", [(step, cancel) => step.BeginDialogAsync("inner", null, cancel), Say("resumed")]);
+        var outer = new WaterfallDialog("outer", [(step, cancel) => step.BeginDialogAsync("inner", null, cancel), Say("again")]);
         var inner = new WaterfallDialog("inner", [(step, cancel) => step.ReplaceDialogAsync("other", "given", cancel)]);
         object? options = null;
         var other = new WaterfallDialog("other", [(step, _) =>
@@ -136,7 +136,8 @@ public class DialogContextTests
                 (turn, cancel) => new DialogSet().CreateContextAsync(turn, cancel),
                 TestContext.Current.CancellationToken));
 
-    private static WaterfallDialog Ending(string id, string result) => new(id, [(step, cancel) => step.EndDialogAsync(result, cancel)]);
+    private static WaterfallDialog Ending(string id, string result) =>
+        new(id, [(step, cancel) => step.EndDialogAsync(result, cancel)]);
 
     private static async Task<DialogTurnResult> On(
         Dialog[] dialogs, Func<DialogContext, Task<DialogTurnResult>> act, DialogState? stack = null)

@@ -44,7 +44,8 @@ public class RunAsyncTests
     [Fact]
     public async Task An_error_in_a_step_reaches_the_caller()
     {
-        var flow = new DialogConversation(new WaterfallDialog("w", [(_, _) => throw new TimeoutException("the step's own")])).Start().Send("hi");
+        var failing = new WaterfallDialog("w", [(_, _) => throw new TimeoutException("the step's own")]);
+        var flow = new DialogConversation(failing).Start().Send("hi");
 
         var error = await Assert.ThrowsAsync<TimeoutException>(flow.StartTestAsync);
         Assert.Equal("the step's own", error.Message);

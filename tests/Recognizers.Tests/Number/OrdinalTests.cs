@@ -17,7 +17,8 @@ public class OrdinalTests
         var result = Assert.Single(NumberRecognizer.RecognizeOrdinal(text, Culture.English));
 
         Assert.Equal((found, "ordinal"), (result.Text, result.TypeName));
-        Assert.Equal((offset, offset, "start"), (result.Resolution["value"], result.Resolution["offset"], result.Resolution["relativeTo"]));
+        var meaning = result.Resolution;
+        Assert.Equal((offset, offset, "start"), (meaning["value"], meaning["offset"], meaning["relativeTo"]));
     }
 
     [Theory]
@@ -31,7 +32,8 @@ public class OrdinalTests
         var result = Assert.Single(NumberRecognizer.RecognizeOrdinal(text, Culture.English));
 
         Assert.Equal((found, "ordinal.relative"), (result.Text, result.TypeName));
-        Assert.Equal((value, offset, "end"), (result.Resolution["value"], result.Resolution["offset"], result.Resolution["relativeTo"]));
+        var meaning = result.Resolution;
+        Assert.Equal((value, offset, "end"), (meaning["value"], meaning["offset"], meaning["relativeTo"]));
     }
 
     [Theory]
