@@ -38,7 +38,7 @@ internal static class ReflectedApi
         FieldInfo { IsLiteral: true, IsPublic: true } constant =>
             $"public const {Name(constant.FieldType)} {constant.Name} = {constant.GetRawConstantValue()}",
         FieldInfo field when field.IsPublic || field.IsFamily =>
-            $"public {(field.IsStatic ? "static " : string.Empty)}{Name(field.FieldType)} {field.Name}",
+            $"{(field.IsPublic ? "public" : "protected")}{(field.IsStatic ? " static" : string.Empty)} {Name(field.FieldType)} {field.Name}",
         _ => null,
     };
 

@@ -1,0 +1,14 @@
+using TwitchBot.Content.Assessment;
+
+namespace TwitchBot.Language;
+
+/// <summary>What was asked, and when: an answer is read in the light of its question.</summary>
+/// <param name="Now">The person's local time, to which "since Monday" is relative.</param>
+/// <param name="Expects">What kind of answer the question expects; null when nothing was asked.</param>
+/// <param name="About">The concepts it asked about.</param>
+/// <param name="YesMeansAbsent">Whether the question asked for the opposite ("do you sleep well?").</param>
+public sealed record ReadContext(DateTime Now, AnswerKind? Expects, IReadOnlyList<string> About, bool YesMeansAbsent = false)
+{
+    /// <summary>Nothing was asked.</summary>
+    public static ReadContext Nothing(DateTime now) => new(now, null, []);
+}
