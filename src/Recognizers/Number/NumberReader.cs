@@ -56,5 +56,6 @@ internal static class NumberReader
     }
 
     private static bool IsPronoun(TokenizedText text, int i) =>
-        text.Is(i, "one") && (text.Is(i - 1, "the") || text.Is(i - 1, "this") || text.Is(i - 1, "that") || text.Is(i - 1, "which"));
+        text.Is(i, "one")
+        && (text.Is(i - 1, "the") || text.Is(i - 1, "this") || text.Is(i - 1, "that") || text.Is(i - 1, "which"));
 }
