@@ -11,8 +11,8 @@ internal sealed class Features
         Tokenizer.Split(
             "a an the my your his her our their this that these those it its i me we you he she they is are was were be been am do does did "
             + "have has had of to in on at for from with by and or so then just really very please can could would should will may might "
-            + "there here any some get got getting when if as about into also still even what which who whom how why where "
-            + "keep keeps keeping go goes going make makes making cause causes causing thing happen happens tell know mean something someone anything one ever again "
+            + "there here any some get got getting if as about into also still even "
+            + "keep keeps keeping go goes going make makes making thing happen happens tell know mean something someone anything one ever again "
             + "because suddenly lately now today always often sometimes up out off down over than too not no n't don't doesn't isn't hi hello hey bot help thanks thank ok well "
             + "like feel feeling think anyone people person me's")
             .Select(token => token.Stem),

@@ -97,6 +97,11 @@ public sealed class UtteranceReader
             return Intent.Emergency;
         }
 
+        if (remarks.Contains("withdraw"))
+        {
+            return Intent.Withdraw;
+        }
+
         if (command is { } intent)
         {
             return intent;

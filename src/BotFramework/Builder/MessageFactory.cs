@@ -45,12 +45,12 @@ public static class MessageFactory
         return message;
     }
 
-    private static Activity Message(string? text, string? ssml, string? inputHint) => new(ActivityTypes.Message)
+    private static Activity Message(string? text, string? ssml, string? inputHint)
     {
-        Text = string.IsNullOrWhiteSpace(text) ? null : text,
-        Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml,
-        InputHint = inputHint ?? InputHints.AcceptingInput,
-        Attachments = [],
-        Entities = [],
-    };
+        var message = (Activity)Activity.CreateMessageActivity();
+        message.Text = string.IsNullOrWhiteSpace(text) ? null : text;
+        message.Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml;
+        message.InputHint = inputHint ?? InputHints.AcceptingInput;
+        return message;
+    }
 }

@@ -14,7 +14,4 @@ public static class ActionTypes
 
     /// <summary>Sends a value and shows another text.</summary>
     public const string MessageBack = "messageBack";
-
-    /// <summary>Calls a number.</summary>
-    public const string Call = "call";
 }

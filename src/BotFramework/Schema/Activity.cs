@@ -119,7 +119,7 @@ public partial class Activity : IMessageUpdateActivity, IMessageDeleteActivity, 
     /// <summary>Another conversation that this one is about.</summary>
     public ConversationReference? RelatesTo { get; set; }
 
-    /// <summary>Why a conversation ended: see <see cref="EndOfConversationCodes"/>.</summary>
+    /// <summary>Why a conversation ended, such as <c>completedSuccessfully</c>.</summary>
     public string? Code { get; set; }
 
     /// <summary>When it stops being of use.</summary>

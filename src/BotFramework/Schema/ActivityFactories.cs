@@ -15,11 +15,4 @@ public partial class Activity
 
     /// <summary>An event without a name.</summary>
     public static IEventActivity CreateEventActivity() => new Activity(ActivityTypes.Event);
-
-    /// <summary>An invoke without a name.</summary>
-    public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
-
-    /// <summary>The end of a conversation.</summary>
-    public static IEndOfConversationActivity CreateEndOfConversationActivity() =>
-        new Activity(ActivityTypes.EndOfConversation);
 }

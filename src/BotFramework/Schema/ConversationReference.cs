@@ -32,16 +32,18 @@ public class ConversationReference
     internal Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
     /// <summary>The event that starts a proactive turn here.</summary>
-    public Activity GetContinuationActivity() => new(ActivityTypes.Event)
+    public Activity GetContinuationActivity()
     {
-        Name = ActivityEventNames.ContinueConversation,
-        Id = ActivityId ?? Guid.NewGuid().ToString(),
-        ChannelId = ChannelId,
-        Locale = Locale,
-        ServiceUrl = ServiceUrl,
-        Conversation = Conversation,
-        Recipient = Bot!,
-        From = User!,
-        RelatesTo = this,
-    };
+        var activity = (Activity)Activity.CreateEventActivity();
+        activity.Name = ActivityEventNames.ContinueConversation;
+        activity.Id = ActivityId ?? Guid.NewGuid().ToString();
+        activity.ChannelId = ChannelId;
+        activity.Locale = Locale;
+        activity.ServiceUrl = ServiceUrl;
+        activity.Conversation = Conversation;
+        activity.From = User!;
+        activity.Recipient = Bot!;
+        activity.RelatesTo = this;
+        return activity;
+    }
 }

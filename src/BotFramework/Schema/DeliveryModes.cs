@@ -8,7 +8,4 @@ public static class DeliveryModes
 
     /// <summary>All together in the HTTP body.</summary>
     public const string ExpectReplies = "expectReplies";
-
-    /// <summary>As a passing notification.</summary>
-    public const string Notification = "notification";
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A reaction to a message.</summary>
@@ -13,4 +16,8 @@ public class MessageReaction
 
     /// <summary>Which one, such as <c>like</c>.</summary>
     public string? Type { get; set; }
+
+    /// <summary>JSON properties that this class does not name, kept and sent back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

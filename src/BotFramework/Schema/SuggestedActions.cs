@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Buttons below a message, gone once one is pressed.</summary>
@@ -20,4 +23,8 @@ public class SuggestedActions
 
     /// <summary>The buttons.</summary>
     public IList<CardAction>? Actions { get; set; }
+
+    /// <summary>JSON properties that this class does not name, kept and sent back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

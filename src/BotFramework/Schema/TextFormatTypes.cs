@@ -8,7 +8,4 @@ public static class TextFormatTypes
 
     /// <summary>Plain text.</summary>
     public const string Plain = "plain";
-
-    /// <summary>The XML subset of Teams and Skype.</summary>
-    public const string Xml = "xml";
 }

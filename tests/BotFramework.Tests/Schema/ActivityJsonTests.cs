@@ -1,11 +1,14 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Microsoft.Bot.Serialization;
 
 namespace BotFramework.Tests.Schema;
 
 public class ActivityJsonTests
 {
+    internal static JsonElement PassThrough(string json) => JsonElement.Parse(Write(Read(json)));
+
     private static Activity Read(string json) => JsonSerializer.Deserialize(json, WireJson.TypeInfo<Activity>())!;
 
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, WireJson.TypeInfo<T>());
@@ -24,7 +27,7 @@ public class ActivityJsonTests
             {"type":"message","new":{"a":[1,2]},"from":{"id":"u","x":1},"conversation":{"id":"c","x":true},
              "entities":[{"type":"clientInfo","country":"DE","deep":{"k":null}}],
              "attachments":[{"contentType":"t","x":[{}]}],
-             "suggestedActions":{"actions":[{"type":"imBack","value":"v","x":"y"}]},
+             "reactionsAdded":[{"type":"like","x":1}],"suggestedActions":{"x":1,"actions":[{"type":"imBack","value":"v","x":"y"}]},
              "relatesTo":{"conversation":{"id":"c2"},"channelId":"ch","x":2}}
             """;
 
@@ -95,6 +98,18 @@ public class ActivityJsonTests
         Assert.Equal(new Plain("x", 3), activity.GetChannelData<Plain>());
         Assert.Null(new Activity().GetChannelData<Plain>());
         Assert.Equal(new Plain("x", 3), new Activity { ChannelData = new Plain("x", 3) }.GetChannelData<Plain>());
+    }
+
+    [Fact]
+    public void Channel_data_of_Teams_goes_through_its_type_unharmed()
+    {
+        const string Json = """
+            {"team":{"id":"t","x":1},"channel":{"id":"c","x":1},"tenant":{"id":"n","x":1},"notification":{"alert":true,"x":1},"x":{}}
+            """;
+        var activity = Read($$"""{"type":"message","channelData":{{Json}} }""");
+        activity.ChannelData = activity.GetChannelData<TeamsChannelData>();
+
+        AssertSameJson($$"""{"type":"message","channelData":{{Json}} }""", Write(activity));
     }
 
     [Fact]

@@ -41,8 +41,9 @@ public class TestFlow
     /// <summary>The user joins.</summary>
     public TestFlow SendConversationUpdate() => Then(() =>
     {
-        var update = new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [_adapter.Conversation.User!], MembersRemoved = [] };
-        return _adapter.ProcessActivityAsync(update, _callback);
+        var update = Activity.CreateConversationUpdateActivity();
+        update.MembersAdded!.Add(_adapter.Conversation.User!);
+        return _adapter.ProcessActivityAsync((Activity)update, _callback);
     });
 
     /// <summary>The user's side sends an activity.</summary>

@@ -13,7 +13,7 @@ public class MemoryStorage : IStorage
     private long _lastETag;
 
     /// <inheritdoc/>
-    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         var items = new Dictionary<string, object>(keys.Length);
@@ -31,7 +31,7 @@ public class MemoryStorage : IStorage
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">Somebody else has written an item since it was read.</exception>
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
         lock (_lock)
@@ -46,7 +46,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc/>
-    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         lock (_lock)

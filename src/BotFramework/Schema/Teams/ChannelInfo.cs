@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A channel of a team.</summary>
@@ -8,4 +11,8 @@ public class ChannelInfo
 
     /// <summary>Its name.</summary>
     public string? Name { get; set; }
+
+    /// <summary>JSON properties that this class does not name, kept and sent back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

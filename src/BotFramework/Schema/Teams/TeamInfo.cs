@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A team.</summary>
@@ -11,4 +14,8 @@ public class TeamInfo
 
     /// <summary>The id of its group in the directory.</summary>
     public string? AadGroupId { get; set; }
+
+    /// <summary>JSON properties that this class does not name, kept and sent back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

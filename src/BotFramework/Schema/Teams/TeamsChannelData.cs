@@ -15,9 +15,6 @@ public class TeamsChannelData
     /// <summary>The team it comes from.</summary>
     public TeamInfo? Team { get; set; }
 
-    /// <summary>Whether a message rings.</summary>
-    public NotificationInfo? Notification { get; set; }
-
     /// <summary>The tenant it comes from.</summary>
     public TenantInfo? Tenant { get; set; }
 
