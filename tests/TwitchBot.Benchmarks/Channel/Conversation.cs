@@ -5,10 +5,10 @@ using System.Text.Json;
 namespace TwitchBot.Benchmarks.Channel;
 
 /// <summary>One person's conversation with the bot, and the log of everything sent and received in it.</summary>
-internal sealed class Conversation(string id, Uri bot, HttpClient http, Uri serviceUrl)
+internal sealed class Conversation(string id, Uri endpoint, HttpClient http, Uri serviceUrl)
 {
-    private static readonly MediaTypeHeaderValue _json = new("application/json", "utf-8");
-    private static readonly Account _bot = new("bot", "Bot", "bot");
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+    private static readonly Account Bot = new("bot", "Bot", "bot");
     private readonly ConcurrentDictionary<string, Exchange> _exchanges = new();
     private readonly Account _user = new($"{id}-user", "User", "user");
     private volatile Exchange? _latest;
@@ -69,19 +69,19 @@ internal sealed class Conversation(string id, Uri bot, HttpClient http, Uri serv
             ServiceUrl = serviceUrl.AbsoluteUri,
             ChannelId = "emulator",
             From = _user,
-            Recipient = _bot,
+            Recipient = Bot,
             Conversation = new ConversationIdentity(id),
             Text = text,
             TextFormat = text is null ? null : "plain",
             Locale = "en-US",
-            MembersAdded = text is null ? [_bot, _user] : null,
+            MembersAdded = text is null ? [Bot, _user] : null,
         };
         using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(activity, ChannelJson.Default.ChannelActivity));
-        content.Headers.ContentType = _json;
+        content.Headers.ContentType = Json;
         exchange.Sent();
         try
         {
-            using var response = await http.PostAsync(bot, content, cancellationToken);
+            using var response = await http.PostAsync(endpoint, content, cancellationToken);
             exchange.Answered(response.IsSuccessStatusCode
                 ? null
                 : $"the bot answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellationToken)}");

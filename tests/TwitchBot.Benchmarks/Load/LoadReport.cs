@@ -10,7 +10,8 @@ namespace TwitchBot.Benchmarks.Load;
 /// <param name="Complete">False when the time limit, or a bot that stopped answering, ended the run early.</param>
 /// <param name="Answered">From sending the POST to its answer.</param>
 /// <param name="Replied">From sending the POST to the message's last reply.</param>
-/// <param name="Swapped">Pairs sent at once that the bot ran in the other order; the network may swap two requests, too.</param>
+/// <param name="Swapped">Measured pairs that the bot ran in the other order. Not a fault by itself: two requests sent at once may
+/// reach the bot in either order.</param>
 internal sealed record LoadReport(
     string Bot, string Script, int Conversations, int Turns, bool Complete, double Seconds, double TurnsPerSecond,
     Percentiles Answered, Percentiles Replied, double RepliesPerTurn,
@@ -47,7 +48,7 @@ internal sealed record LoadReport(
             output.WriteLine($"  CPU per turn     {cpu,8:0.000} ms; resident {ResidentMB:0.0} MB, peak {PeakMB:0.0} MB");
         output.WriteLine(
             $"  failed {Faults.Failed}, lost {Faults.Lost}, doubled {Faults.Doubled}, late {Faults.Late}, stray {Faults.Stray}"
-            + (Swapped is null ? "" : $", overlapping {Faults.Overlapping} (and in the other order {Swapped})"));
+            + (Swapped is null ? "" : $", overlapping {Faults.Overlapping}; {Swapped} of {Turns / 2} pairs in the other order"));
         foreach (var example in Faults.Examples)
             output.WriteLine($"    {example}");
 

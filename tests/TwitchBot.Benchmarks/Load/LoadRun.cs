@@ -20,8 +20,7 @@ internal static class LoadRun
 
         if (plan.Pid is { } pid && ProcessFigures.Read(pid) is null)
             return (null, $"There is no process {pid}; give the bot's process id, or leave --pid out.");
-        var joined = await Task.WhenAll(conversations.Select(conversation => conversation.JoinAsync(limit.Token)));
-        if (joined.FirstOrDefault(failure => failure is not null) is { } refusal)
+        if (await JoinAllAsync(conversations, limit.Token) is { } refusal)
             return (null, $"No conversation can start at {plan.Bot}: {refusal}");
 
         await AllAsync(from: 0, to: plan.WarmUp);
@@ -45,6 +44,20 @@ internal static class LoadRun
         foreach (var conversation in conversations)
             connector.Open(conversation);
         return conversations;
+    }
+
+    /// <returns>Why one of the conversations cannot start, or null.</returns>
+    private static async Task<string?> JoinAllAsync(Conversation[] conversations, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var failures = await Task.WhenAll(conversations.Select(conversation => conversation.JoinAsync(cancellationToken)));
+            return failures.FirstOrDefault(failure => failure is not null);
+        }
+        catch (OperationCanceledException)
+        {
+            return "the bot did not answer until the end of the run";
+        }
     }
 
     private static async Task TalkAsync(Conversation conversation, LoadPlan plan, int from, int to, CancellationToken cancellationToken)

@@ -7,8 +7,8 @@ namespace TwitchBot.Benchmarks.Start;
 /// <summary>One start of a bot's process: the time to the first reply at the connector, and the memory then and a second later.</summary>
 internal sealed record ColdStart(TimeSpan FirstReply, ProcessFigures ThenUsed, ProcessFigures SettledUsed)
 {
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(5);
-    private static readonly TimeSpan _settling = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(1);
 
     /// <summary>Starts the process, asks until the first reply has arrived, and ends the process.</summary>
     /// <param name="program">The bot, told to listen at <paramref name="bot"/>, with its standard output redirected.</param>
@@ -23,6 +23,7 @@ internal sealed record ColdStart(TimeSpan FirstReply, ProcessFigures ThenUsed, P
 
         var startedAt = Stopwatch.GetTimestamp();
         using var process = Process.Start(program)!;
+        string? lastFailure = null;
         var drained = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
         try
         {
@@ -31,15 +32,16 @@ internal sealed record ColdStart(TimeSpan FirstReply, ProcessFigures ThenUsed, P
                 var conversation = new Conversation($"start-{Guid.NewGuid():n}", bot, http, connector.ServiceUrl);
                 connector.Open(conversation);
                 if (await conversation.SayAsync(["hi"], patience, limit.Token))
-                    return (await AfterReplyAsync(conversation, process, startedAt, cancellationToken), null);
+                    return await AfterReplyAsync(conversation, process.Id, startedAt, cancellationToken);
+                lastFailure = conversation.Rounds[^1][0].Failure ?? "taken, but not replied to";
                 if (process.HasExited)
                     return (null, $"The bot ended by itself with code {process.ExitCode} before it replied.");
-                await Task.Delay(_pause, limit.Token);
+                await Task.Delay(Pause, limit.Token);
             }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return (null, $"No reply within {patience.TotalSeconds:0} s of the start; does the bot listen at {bot}?");
+            return (null, $"No reply from {bot} within {patience.TotalSeconds:0} s of the start; the last try: {lastFailure ?? "not answered"}.");
         }
         finally
         {
@@ -61,14 +63,14 @@ internal sealed record ColdStart(TimeSpan FirstReply, ProcessFigures ThenUsed, P
         await conversation.SayAsync(["hi"], TimeSpan.FromSeconds(10), cancellationToken);
     }
 
-    private static async Task<ColdStart> AfterReplyAsync(
-        Conversation conversation, Process process, long startedAt, CancellationToken cancellationToken)
+    private static async Task<(ColdStart? Measured, string? Refusal)> AfterReplyAsync(
+        Conversation conversation, int pid, long startedAt, CancellationToken cancellationToken)
     {
         var repliedAt = conversation.Rounds[0][0].Replies[0].ArrivedAt;
-        var then = ProcessFigures.Read(process.Id);
-        await Task.Delay(_settling, cancellationToken);
-        var settled = ProcessFigures.Read(process.Id);
-        var gone = new ProcessFigures(TimeSpan.Zero, 0, 0);
-        return new ColdStart(Stopwatch.GetElapsedTime(startedAt, repliedAt), then ?? gone, settled ?? gone);
+        var then = ProcessFigures.Read(pid);
+        await Task.Delay(Settling, cancellationToken);
+        return then is not null && ProcessFigures.Read(pid) is { } settled
+            ? (new ColdStart(Stopwatch.GetElapsedTime(startedAt, repliedAt), then, settled), null)
+            : (null, "The bot ended by itself right after its first reply.");
     }
 }

@@ -7,7 +7,7 @@ namespace TwitchBot.Benchmarks.Start;
 /// <summary><c>start -- PROGRAM [ARGUMENT...]</c>: how long a bot takes from nothing to its first reply.</summary>
 internal static class StartCommand
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public static Command Create()
     {
@@ -54,7 +54,7 @@ internal static class StartCommand
     {
         try
         {
-            return await ColdStart.MeasureAsync(program, bot, _patience, cancellationToken);
+            return await ColdStart.MeasureAsync(program, bot, Patience, cancellationToken);
         }
         catch (Win32Exception notThere)
         {
