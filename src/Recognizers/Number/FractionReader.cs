@@ -35,7 +35,7 @@ internal static class FractionReader
             : null;
     }
 
-    /// <summary>Reads "3/4" and "1 1/2"; not dates such as "5/17/2018".</summary>
+    /// <summary>Reads "3/4" and "1 1/2"; not dates such as "3/14/2026".</summary>
     public static NumberMatch? ReadSlash(TokenizedText text, int i, NumberMatch first)
     {
         if (ReadSign(text, first.Next) is { } sign)

@@ -50,7 +50,7 @@ internal static class NumberReader
         if (text.Span(i) is not "-" || !DigitReader.StartsAt(text, i + 1))
             return false;
 
-        // "SCP-173" and "5 - 3" hold no negative numbers.
+        // "room-173" and "5 - 3" hold no negative numbers.
         var before = text.Span(i - 1);
         return before.IsEmpty || !((text.IsAttached(i) && char.IsLetterOrDigit(before[^1])) || char.IsAsciiDigit(before[0]));
     }

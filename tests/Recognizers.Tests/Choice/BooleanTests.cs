@@ -48,7 +48,7 @@ public class BooleanTests
 
     [Theory]
     [InlineData("Sure!", 1.0)]
-    [InlineData("yes... I said no onions", 0.52)]
+    [InlineData("yes, I would say so", 0.52)]
     public void The_score_falls_with_the_words_around(string text, double expected) =>
         Assert.Equal(expected, (double)Assert.Single(Recognize(text)).Resolution["score"], 6);
 

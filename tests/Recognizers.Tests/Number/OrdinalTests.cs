@@ -11,7 +11,7 @@ public class OrdinalTests
     [InlineData("eleventh", "eleventh", "11")]
     [InlineData("twenty-fifth", "twenty-fifth", "25")]
     [InlineData("the twenty first", "twenty first", "21")]
-    [InlineData("She finished second!", "second", "2")]
+    [InlineData("I came in second.", "second", "2")]
     public void Positions_count_from_the_start(string text, string found, string offset)
     {
         var result = Assert.Single(NumberRecognizer.RecognizeOrdinal(text, Culture.English));
@@ -22,10 +22,10 @@ public class OrdinalTests
     }
 
     [Theory]
-    [InlineData("delete last sentence", "last", "end+0", "0")]
+    [InlineData("drop the last line", "last", "end+0", "0")]
     [InlineData("the last but one", "the last but one", "end-1", "-1")]
     [InlineData("the second to last", "the second to last", "end-1", "-1")]
-    [InlineData("I meant the one before the last", "the one before the last", "end-1", "-1")]
+    [InlineData("maybe the one before the last", "the one before the last", "end-1", "-1")]
     [InlineData("the antepenultimate", "antepenultimate", "end-2", "-2")]
     public void Positions_count_from_the_end(string text, string found, string value, string offset)
     {
