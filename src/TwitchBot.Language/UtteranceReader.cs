@@ -47,10 +47,10 @@ public sealed class UtteranceReader
         }
 
         var cues = _cues.Map(tokens);
-        var clauses = new Clauses(tokens, token => IsContrast(token, tokens, cues));
+        var clauses = new Clauses(tokens, at => at > 0 && cues.Has(at, Cue.Contrast));
         var mentions = _mentions.Find(tokens, clauses);
-        var findings = new FindingReader(tokens, clauses, cues).Read(mentions);
         var remarks = _intents.Remarks(tokens);
+        var findings = remarks.Contains("change") ? [] : new FindingReader(tokens, clauses, cues).Read(mentions);
         var command = _intents.Command(tokens);
         var asks = IsQuestion(tokens, clauses, cues) || remarks.Contains("question");
         var (onset, episode, age) = _times.Read(tokens, context);
@@ -97,6 +97,11 @@ public sealed class UtteranceReader
             return Intent.Emergency;
         }
 
+        if (remarks.Contains("withdraw"))
+        {
+            return Intent.Withdraw;
+        }
+
         if (command is { } intent)
         {
             return intent;
@@ -139,13 +144,6 @@ public sealed class UtteranceReader
         }
 
         return false;
-    }
-
-    /// <summary>"but" and its like part clauses; words such as "since" or "when" only after a comma or with a new subject.</summary>
-    private static bool IsContrast(Token token, Token[] tokens, CueMap cues)
-    {
-        var at = Array.FindIndex(tokens, other => other.Start == token.Start);
-        return at > 0 && cues.Has(at, Cue.Contrast);
     }
 
     private static IEnumerable<string> WordsOf(BotContent content)

@@ -1,2 +1,34 @@
+using TwitchBot;
+using TwitchBot.Content;
+using TwitchBot.Dialogs;
+using TwitchBot.DirectLine;
+using TwitchBot.Endpoints;
+
 var builder = WebApplication.CreateSlimBuilder(args);
-await builder.Build().RunAsync();
+if (AnonymousAccess.Refusal(builder.Configuration, builder.Environment) is { } refusal)
+{
+    await Console.Error.WriteLineAsync(refusal);
+    return 1;
+}
+
+var dialogs = builder.Configuration["Dialogs"] ?? Path.Combine(AppContext.BaseDirectory, "dialogs");
+var loaded = ContentLoader.Load(Path.Combine(dialogs, "en"));
+if (loaded.Content is not { } content)
+{
+    foreach (var error in loaded.Errors)
+    {
+        await Console.Error.WriteLineAsync($"{dialogs}/en/{error}");
+    }
+
+    return 1;
+}
+
+builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration);
+var app = builder.Build();
+app.Services.GuardDirectLine();
+app.MapBot();
+app.MapDirectLine("/v3/directline");
+app.MapHealth();
+app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
+await app.RunAsync();
+return 0;

@@ -29,7 +29,7 @@ public static class WordForms
 
         if (stem.Length > 4 && stem[^1] == 'y')
         {
-            stem = Undouble(stem[..^1]);
+            stem = stem[^2] == 'r' ? stem[..^1] : Undouble(stem[..^1]);
         }
         else if (stem.Length > 3 && stem[^1] == 'e')
         {

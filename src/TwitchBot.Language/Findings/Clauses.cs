@@ -9,15 +9,15 @@ internal sealed class Clauses
     private readonly List<(int First, int Last)> _sentences = [];
 
     /// <param name="tokens">The message.</param>
-    /// <param name="isContrast">Whether a token turns the line of thought ("but").</param>
-    public Clauses(Token[] tokens, Func<Token, bool> isContrast)
+    /// <param name="isContrast">Whether the token at an index turns the line of thought ("but").</param>
+    public Clauses(Token[] tokens, Func<int, bool> isContrast)
     {
         var (clause, sentence) = (0, 0);
         for (var i = 0; i < tokens.Length; i++)
         {
             var endsSentence = tokens[i] is { Kind: TokenKind.Mark, Word: "." or "!" or "?" or "\n" };
             var endsClause = endsSentence || tokens[i] is { Kind: TokenKind.Mark, Word: ";" or ":" or "(" or ")" or "-" };
-            if (endsClause || isContrast(tokens[i]))
+            if (endsClause || isContrast(i))
             {
                 Close(_ranges, clause, i - 1);
                 clause = endsClause ? i + 1 : i;

@@ -48,6 +48,9 @@ public enum Intent
     /// <summary>A goodbye.</summary>
     Goodbye,
 
+    /// <summary>To take back a sign that was announced as an emergency.</summary>
+    Withdraw,
+
     /// <summary>A complaint about the bot.</summary>
     Complain,
 

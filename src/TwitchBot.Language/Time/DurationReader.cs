@@ -13,6 +13,7 @@ internal sealed class DurationReader
     private readonly NumberReader _numbers;
     private readonly Dictionary<string, double> _units = new(StringComparer.Ordinal);
     private readonly PhraseTable<Amount> _vague = new();
+    private readonly Spelling _unitSpelling;
 
     public DurationReader(TimeWords words)
     {
@@ -23,6 +24,7 @@ internal sealed class DurationReader
             _units[word] = seconds;
         }
 
+        _unitSpelling = new Spelling(_units.Keys, []);
         foreach (var (phrase, amount) in words.Vague)
         {
             _vague.Add(phrase, amount);
@@ -66,7 +68,7 @@ internal sealed class DurationReader
             unitAt++;
         }
 
-        if (unitAt >= tokens.Length || Unit(tokens[unitAt]) is not { } unit)
+        if (unitAt >= tokens.Length || (Unit(tokens[unitAt]) ?? MisspeltUnit(tokens[unitAt])) is not { } unit)
         {
             return null;
         }
@@ -149,6 +151,10 @@ internal sealed class DurationReader
 
     private double? Unit(Token token) =>
         token.Kind == TokenKind.Word && (_units.TryGetValue(token.Word, out var unit) || _units.TryGetValue(token.Stem, out unit)) ? unit : null;
+
+    /// <summary>After a number, a word that is nearly a unit is that unit ("two wekks", "ten minuets").</summary>
+    private double? MisspeltUnit(Token token) =>
+        Unit(_unitSpelling.Correct([token with { Stem = WordForms.Stem(token.Word) }])[0]);
 
     private static bool Follows(Token[] tokens, int last, string first, string second) =>
         last + 2 < tokens.Length && tokens[last + 1].Word == first && tokens[last + 2].Word == second;

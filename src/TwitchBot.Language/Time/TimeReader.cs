@@ -19,7 +19,7 @@ internal sealed class TimeReader(DurationReader durations)
         {
             var mention = mentions[i];
             var role = Role(tokens, mention, context.Expects);
-            if (IsRejected(tokens, mention))
+            if (IsRejected(tokens, mention) || (i > 0 && mention.First == mentions[i - 1].Last + 1 && tokens[mention.First].Word is "a" or "an"))
             {
                 continue;
             }

@@ -1,0 +1,100 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Shows that the bot is typing when an answer to a message takes long.</summary>
+public class ShowTypingMiddleware : IMiddleware
+{
+    private readonly TimeSpan _delay;
+    private readonly TimeSpan _period;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes middleware that waits before it shows typing, and then repeats it.</summary>
+    /// <param name="delay">Milliseconds before the first indicator, and after each message.</param>
+    /// <param name="period">Milliseconds between indicators.</param>
+    public ShowTypingMiddleware(int delay = 500, int period = 2000)
+        : this(TimeProvider.System, delay, period)
+    {
+    }
+
+    internal ShowTypingMiddleware(TimeProvider time, int delay, int period)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(delay);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(period);
+        _time = time;
+        _delay = TimeSpan.FromMilliseconds(delay);
+        _period = TimeSpan.FromMilliseconds(period);
+    }
+
+    /// <inheritdoc/>
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+    {
+        // Replies that travel together in the HTTP body leave nothing to bridge.
+        if (turnContext.Activity.Type != ActivityTypes.Message
+            || turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        {
+            await next(cancellationToken);
+            return;
+        }
+
+        await using var typing = new Typing(this, turnContext);
+        turnContext.OnSendActivities(async (_, activities, nextSend) =>
+        {
+            var hasMessage = activities.Exists(activity => activity.Type == ActivityTypes.Message);
+            if (hasMessage)
+                await typing.StopAsync();
+            var responses = await nextSend();
+            if (hasMessage)
+                typing.Start();
+            return responses;
+        });
+
+        typing.Start();
+        await next(cancellationToken);
+    }
+
+    /// <summary>The indicators of one turn: never while a message is sent, none after the turn.</summary>
+    private sealed class Typing(ShowTypingMiddleware owner, ITurnContext turn) : IAsyncDisposable
+    {
+        private CancellationTokenSource? _stop;
+        private Task _loop = Task.CompletedTask;
+        private bool _ended;
+
+        public void Start()
+        {
+            if (_ended)
+                return;
+            _stop = new CancellationTokenSource();
+            _loop = RepeatAsync(_stop.Token);
+        }
+
+        public async Task StopAsync()
+        {
+            if (_stop is null)
+                return;
+            await _stop.CancelAsync();
+            // A lost indicator is no reason to lose the answer.
+            await _loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            _stop.Dispose();
+            _stop = null;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            _ended = true;
+            await StopAsync();
+        }
+
+        private async Task RepeatAsync(CancellationToken stop)
+        {
+            await Task.Delay(owner._delay, owner._time, stop);
+            while (true)
+            {
+                var reference = turn.Activity.GetConversationReference();
+                var activity = Activity.CreateTypingActivity().ApplyConversationReference(reference);
+                await turn.Adapter.SendActivitiesAsync(turn, [activity], stop);
+                await Task.Delay(owner._period, owner._time, stop);
+            }
+        }
+    }
+}

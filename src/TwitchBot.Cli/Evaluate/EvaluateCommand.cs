@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TwitchBot.Content;
+
+namespace TwitchBot.Cli.Evaluate;
+
+/// <summary><c>twitchbot evaluate KIND FILE</c>: answers every line of a file, and scores the lines that carry what is expected.</summary>
+internal static class EvaluateCommand
+{
+    private static readonly Dictionary<string, Func<BotContent, IEvaluation>> Kinds = new(StringComparer.Ordinal)
+    {
+        ["durations"] = content => new DurationEvaluation(content),
+        ["yesno"] = content => new YesNoEvaluation(content),
+        ["questions"] = content => new QuestionEvaluation(content),
+        ["cases"] = content => new CaseEvaluation(content),
+    };
+
+    public static Command Create()
+    {
+        var kind = new Argument<string>("kind") { Description = "durations, yesno, questions or cases" };
+        kind.AcceptOnlyFromAmong([.. Kinds.Keys]);
+        var file = new Argument<FileInfo>("file") { Description = "JSON lines" };
+        var output = new Option<FileInfo?>("--out") { Description = "Where to write the answers; standard output without it." };
+        var dialogs = ContentOption.Create();
+        var command = new Command("evaluate", "Answer every line of a JSON-lines file; with 'expect' in the lines, print the score.") { kind, file, output, dialogs };
+        command.SetAction(parsed => Run(Kinds[parsed.GetValue(kind)!], parsed.GetValue(file)!, parsed.GetValue(output), parsed.GetValue(dialogs)!));
+        return command;
+    }
+
+    private static int Run(Func<BotContent, IEvaluation> kind, FileInfo file, FileInfo? output, DirectoryInfo dialogs)
+    {
+        if (!file.Exists)
+        {
+            Console.Error.WriteLine($"There is no file {file.FullName}.");
+            return 1;
+        }
+
+        if (ContentOption.Load(dialogs) is not { } content)
+        {
+            return 1;
+        }
+
+        var evaluation = kind(content);
+        using var writer = output is null ? Console.Out : output.CreateText();
+        var (scored, right, number) = (0, 0, 0);
+        foreach (var line in File.ReadLines(file.FullName))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            if (Parse(line) is not { } item)
+            {
+                Console.Error.WriteLine($"{file.Name}:{number}: this is not one JSON object with an id and a text.");
+                return 1;
+            }
+
+            var answer = evaluation.Answer(item);
+            writer.WriteLine(answer.ToJsonString());
+            if (item["expect"] is { } expected)
+            {
+                scored++;
+                var isRight = evaluation.IsRight(answer, expected);
+                right += isRight ? 1 : 0;
+                if (!isRight)
+                {
+                    Console.Error.WriteLine($"{file.Name}:{number}: expected {expected.ToJsonString()}, got {answer.ToJsonString()}");
+                }
+            }
+        }
+
+        if (scored > 0)
+        {
+            Console.Error.WriteLine($"{right} of {scored} right ({100.0 * right / scored:0.0} %)");
+        }
+
+        return 0;
+    }
+
+    private static JsonObject? Parse(string line)
+    {
+        try
+        {
+            return JsonNode.Parse(line) is JsonObject item && item["id"] is not null && item["text"] is not null ? item : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

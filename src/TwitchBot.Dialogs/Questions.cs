@@ -1,0 +1,76 @@
+using System.Text;
+using TwitchBot.Knowledge;
+using TwitchBot.Language;
+using TwitchBot.Language.Intents;
+
+namespace TwitchBot.Dialogs;
+
+/// <summary>Answers questions from the articles at any time.</summary>
+/// <param name="answers">Finds the answers.</param>
+public sealed class Questions(AnswerFinder answers)
+{
+    /// <summary>Answers a question, or says that the articles do not cover it.</summary>
+    /// <returns>False where the message is no question and no answer fits it.</returns>
+    public async Task<bool> AnswerAsync(Turn turn, Understanding said)
+    {
+        var session = turn.Session;
+        if (said.Intent == Intent.More)
+        {
+            return await MoreAsync(turn);
+        }
+
+        var result = answers.Find(said.Text);
+        if (result.Answer is { } answer)
+        {
+            await SendAsync(turn, answer);
+            return true;
+        }
+
+        if (said.Intent != Intent.Ask || (turn.IsAssessing && session.AnsweredPending))
+        {
+            return false;
+        }
+
+        var text = new StringBuilder(session.Replies.Say("question.not-covered"));
+        if (result.Nearest.Count > 0)
+        {
+            text.Append("\n\n").Append(session.Replies.Say("question.nearest"));
+        }
+
+        var nearest = result.Nearest.Select(Sentence).ToList();
+        nearest.AddRange(turn.IsAssessing ? [] : [session.Replies.Say("welcome.check")]);
+        await turn.SayAsync(text.ToString(), nearest);
+        return true;
+    }
+
+    private async Task<bool> MoreAsync(Turn turn)
+    {
+        if (turn.Session.Memory.LastSection is not { } last)
+        {
+            return false;
+        }
+
+        if (answers.More(last) is { } more)
+        {
+            await SendAsync(turn, more);
+        }
+        else
+        {
+            await turn.SayAsync(turn.Session.Replies.Say("question.more-none"));
+        }
+
+        return true;
+    }
+
+    private static async Task SendAsync(Turn turn, KnowledgeAnswer answer)
+    {
+        var session = turn.Session;
+        session.Memory = session.Memory with { LastSection = answer.Sources[^1].Id };
+        var sources = string.Join("; ", answer.Sources.Select(section => $"*{section.ArticleTitle}*, {section.Title}"));
+        var text = $"{answer.Text}\n\n{session.Replies.Say("question.source", ("sources", sources))}";
+        string[] offers = turn.IsAssessing ? [] : [.. answer.FollowUps.Take(2).Select(Sentence), session.Replies.Say("welcome.check")];
+        await turn.SayAsync(text, offers);
+    }
+
+    private static string Sentence(string question) => $"{char.ToUpperInvariant(question[0])}{question[1..].TrimEnd('?')}?";
+}

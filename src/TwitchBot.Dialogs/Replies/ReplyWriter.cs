@@ -1,0 +1,69 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using TwitchBot.Content;
+
+namespace TwitchBot.Dialogs.Replies;
+
+/// <summary>Words replies from the phrasebook and dresses them for the person's channel and locale.</summary>
+public sealed class ReplyWriter
+{
+    private readonly BotContent _content;
+    private readonly int _variant;
+
+    internal ReplyWriter(BotContent content, Activity incoming, int variant)
+    {
+        _content = content;
+        _variant = variant;
+        Channel = ChannelCapabilities.Of(incoming);
+        EmergencyNumber = content.EmergencyNumbers.For(incoming.Locale);
+    }
+
+    /// <summary>What the channel can show.</summary>
+    public ChannelCapabilities Channel { get; }
+
+    /// <summary>The number to call in the person's region.</summary>
+    public string EmergencyNumber { get; }
+
+    /// <summary>A phrase with the emergency number and other slots filled.</summary>
+    public string Say(string key, params ReadOnlySpan<(string Slot, string Value)> slots) =>
+        _content.Phrases.Say(key, _variant, slots).Replace("{number}", EmergencyNumber, StringComparison.Ordinal);
+
+    /// <summary>A message with answers to choose from, as many as the channel shows.</summary>
+    /// <param name="text">The message, in Markdown.</param>
+    /// <param name="offers">The answers; each is sent as if the person had written it.</param>
+    public Activity Message(string text, IReadOnlyList<string>? offers = null)
+    {
+        var shown = offers?.Take(Channel.SuggestedActions).ToList() ?? [];
+        if (shown.Count == 0)
+        {
+            return MessageFactory.Text(text, inputHint: InputHints.ExpectingInput);
+        }
+
+        var actions = shown.Select(offer => new CardAction(ActionTypes.ImBack, offer, value: offer));
+        return (Activity)MessageFactory.SuggestedActions(actions, text, inputHint: InputHints.ExpectingInput);
+    }
+
+    /// <summary>A message with a card, and its words as fallback where cards are not shown.</summary>
+    /// <param name="headline">What must be read even where the card is not.</param>
+    /// <param name="text">The whole content as text.</param>
+    /// <param name="card">The Adaptive Card.</param>
+    /// <param name="offers">Answers to choose from.</param>
+    public Activity Card(string headline, string text, object card, IReadOnlyList<string> offers)
+    {
+        var message = Message(Channel.Cards ? headline : text, offers);
+        message.Summary = text;
+        if (Channel.Cards)
+        {
+            message.Attachments = [new Attachment { ContentType = AdaptiveCards.ContentType, Content = card }];
+        }
+
+        return message;
+    }
+
+    /// <summary>Names concepts in the person's terms: "caffeine, stress and too little sleep".</summary>
+    public string Names(IEnumerable<string> concepts)
+    {
+        var names = concepts.Select(id => _content.Concepts[id].Say).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+    }
+}

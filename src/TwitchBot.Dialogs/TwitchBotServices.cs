@@ -1,0 +1,36 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TwitchBot.Content;
+using TwitchBot.Dialogs.Assessment;
+using TwitchBot.Dialogs.Sessions;
+using TwitchBot.Knowledge;
+using TwitchBot.Language;
+using TwitchBot.Triage;
+
+namespace TwitchBot.Dialogs;
+
+/// <summary>Composes the bot; a host adds an <see cref="IStorage"/> and an adapter.</summary>
+public static class TwitchBotServices
+{
+    /// <summary>Adds the bot with its content. All parts are immutable or per turn, so one of each serves every conversation.</summary>
+    public static IServiceCollection AddTwitchBot(this IServiceCollection services, BotContent content)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(content);
+        services.AddSingleton<UtteranceReader>();
+        services.AddSingleton<AnswerFinder>();
+        services.AddSingleton<TriageEngine>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<SessionStore>();
+        services.AddSingleton<Interview>();
+        services.AddSingleton<Alarms>();
+        services.AddSingleton<Questions>();
+        services.AddSingleton<SmallTalk>();
+        services.AddSingleton<Corrections>();
+        services.AddSingleton<AssessmentDialog>();
+        services.AddSingleton<RootDialog>();
+        services.AddSingleton<IBot, TwitchBotHandler>();
+        return services;
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using TwitchBot.Content;
+using TwitchBot.DirectLine;
+using TwitchBot.Turns;
+
+namespace TwitchBot;
+
+/// <summary>Composes the channels around the bot.</summary>
+internal static class Hosting
+{
+    private const int MostWaitingTurns = 20;
+
+    public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IStorage>(new MemoryStorage());
+        services.AddSingleton(new TurnGate(MostWaitingTurns));
+        services.AddSingleton<Deliveries>();
+        services.AddSingleton<TurnGateMiddleware>();
+        services.AddSingleton<BotFrameworkAuthentication>(_ => new ConfigurationBotFrameworkAuthentication(configuration));
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => Guard(
+            new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()), provider));
+        services.AddDirectLine(configuration.GetSection("DirectLine"));
+        return services;
+    }
+
+    /// <summary>Puts the turn gate before the Direct Line adapter too.</summary>
+    public static void GuardDirectLine(this IServiceProvider provider) => Guard(provider.GetRequiredService<DirectLineAdapter>(), provider);
+
+    private static T Guard<T>(T adapter, IServiceProvider provider)
+        where T : BotAdapter
+    {
+        adapter.Use(provider.GetRequiredService<TurnGateMiddleware>());
+        adapter.OnTurnError = TurnErrors.Handler(provider.GetRequiredService<BotContent>(), provider.GetRequiredService<ILogger<T>>());
+        return adapter;
+    }
+}
