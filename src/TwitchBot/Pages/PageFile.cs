@@ -11,7 +11,7 @@ internal sealed class PageFile
 
     private readonly FileInfo _plain;
     private readonly string _contentType;
-    private readonly Dictionary<string, FileInfo> _compressed;
+    private readonly (string Coding, FileInfo File)[] _compressed;
     private readonly string _caching;
 
     private PageFile(FileInfo plain, string path)
@@ -21,10 +21,12 @@ internal sealed class PageFile
         _contentType = ContentTypes.TryGetContentType(plain.Name, out var type) ? type : "application/octet-stream";
         if (_contentType.StartsWith("text/", StringComparison.Ordinal))
             _contentType += "; charset=utf-8";
-        _compressed = Compressions
-            .Select(compression => (compression.Coding, File: new FileInfo(plain.FullName + compression.Extension)))
-            .Where(compressed => compressed.File.Exists)
-            .ToDictionary(compressed => compressed.Coding, compressed => compressed.File);
+        _compressed =
+        [
+            .. Compressions
+                .Select(compression => (compression.Coding, File: new FileInfo(plain.FullName + compression.Extension)))
+                .Where(compressed => compressed.File.Exists),
+        ];
         // What lies below lib has its version in its name, so it never changes.
         _caching = path.StartsWith("/lib/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
     }
@@ -47,8 +49,8 @@ internal sealed class PageFile
     /// <summary>Answers a request for it in the best form that the client takes, or with 304 if the client has that already.</summary>
     public Task SendAsync(HttpContext context)
     {
-        var coding = AcceptedEncoding.Choose(context.Request, _compressed.Keys);
-        var file = coding is null ? _plain : _compressed[coding];
+        var coding = AcceptedEncoding.Choose(context.Request, _compressed.Select(compressed => compressed.Coding));
+        var file = coding is null ? _plain : _compressed.First(compressed => compressed.Coding == coding).File;
         var headers = context.Response.Headers;
         headers.CacheControl = _caching;
         headers.XContentTypeOptions = "nosniff";
