@@ -3,6 +3,7 @@ using TwitchBot.Content;
 using TwitchBot.Dialogs;
 using TwitchBot.DirectLine;
 using TwitchBot.Endpoints;
+using TwitchBot.Pages;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 if (AnonymousAccess.Refusal(builder.Configuration, builder.Environment) is { } refusal)
@@ -30,6 +31,7 @@ app.Services.GuardDirectLine();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
+app.MapChatPage();
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();
 return 0;
