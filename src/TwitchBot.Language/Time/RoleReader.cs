@@ -1,0 +1,94 @@
+using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Text;
+
+namespace TwitchBot.Language.Time;
+
+/// <summary>Says what a length of time is about.</summary>
+internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? expects)
+{
+    private const double Hour = 3600;
+    private const double Year = 365 * 86400d;
+    private const int Reach = 6;
+
+    /// <summary>What the words beside a length say; unknown where they say nothing.</summary>
+    public TimeRole Of(in TimeMention mention)
+    {
+        var after = cues.Starting(mention.Last + 1);
+        if (mention.Seconds.Min >= Year && ((after & TimeCue.AgeAfter) != TimeCue.None || (cues.Ending(mention.First - 1) & TimeCue.AgeBefore) != TimeCue.None))
+        {
+            return TimeRole.Age;
+        }
+
+        if ((after & TimeCue.OtherAfter) != TimeCue.None && (after & TimeCue.EpisodeAfter) == TimeCue.None)
+        {
+            return TimeRole.Other;
+        }
+
+        if (mention.IsMoment || (after & TimeCue.OnsetAfter) != TimeCue.None)
+        {
+            return TimeRole.Onset;
+        }
+
+        if ((after & TimeCue.EpisodeAfter) != TimeCue.None)
+        {
+            return TimeRole.Episode;
+        }
+
+        return Before(mention);
+    }
+
+    /// <summary>What a length is about, in the light of the question and of what the other lengths say.</summary>
+    public TimeRole Resolve(in TimeMention mention, AnswerKind? asked, bool hasOnset, bool hasEpisode)
+    {
+        var role = Of(mention);
+        if (role != TimeRole.Unknown)
+        {
+            return role;
+        }
+
+        var isLong = mention.Seconds.Max >= 12 * Hour;
+        return expects switch
+        {
+            AnswerKind.Onset => hasOnset && !isLong ? TimeRole.Episode : TimeRole.Onset,
+            AnswerKind.Episode => hasEpisode && isLong ? TimeRole.Onset : TimeRole.Episode,
+            _ when asked is AnswerKind.Onset or AnswerKind.Episode && hasOnset != hasEpisode => hasOnset ? TimeRole.Episode : TimeRole.Onset,
+            _ => isLong ? TimeRole.Onset : TimeRole.Episode,
+        };
+    }
+
+    /// <summary>The nearest cue before the length, within its part of the sentence.</summary>
+    private TimeRole Before(in TimeMention mention)
+    {
+        var commas = 0;
+        for (var i = mention.First - 1; i >= 0 && i >= mention.First - Reach; i--)
+        {
+            if (tokens[i].Word is "." or "!" or "?" or ";" or "but" or "\n" || (tokens[i].Word is "," or "and" && ++commas > 1))
+            {
+                return TimeRole.Unknown;
+            }
+
+            var cue = cues.Ending(i);
+            if ((cue & TimeCue.OtherBefore) != TimeCue.None && (i == mention.First - 1 || tokens[i].Length > 4) && commas == 0)
+            {
+                return tokens[i].Word is "every" or "once" or "twice" or "times" or "per" ? TimeRole.Frequency : TimeRole.Other;
+            }
+
+            if ((cue & TimeCue.EpisodeBefore) != TimeCue.None)
+            {
+                return TimeRole.Episode;
+            }
+
+            if ((cue & TimeCue.OnsetBefore) != TimeCue.None)
+            {
+                return TimeRole.Onset;
+            }
+
+            if (tokens[i].Word == "for" && mention.Seconds.Max >= 12 * Hour && expects != AnswerKind.Episode)
+            {
+                return TimeRole.Onset;
+            }
+        }
+
+        return TimeRole.Unknown;
+    }
+}
