@@ -90,13 +90,22 @@ public sealed class UtteranceReader
             return new ReadContext(now, asked.Expects, asked.About);
         }
 
-        var tokens = _spelling.Correct(Tokenizer.Split(question, _lexicon));
+        var tokens = _spelling.Correct(Array.ConvertAll(Tokenizer.Split(question, _lexicon), FromTheirSide));
         var mentions = _mentions.Find(tokens, new Clauses(tokens, null)).All
             .Where(mention => mention.Concept.Kind is not (ConceptKind.Anatomy or ConceptKind.Care) && mention.Concept.Id != "twitch")
             .ToList();
         var about = mentions.Select(mention => mention.Concept.Id).Distinct(StringComparer.Ordinal).ToList();
         return new ReadContext(now, AnswerKind.YesNo, about, mentions.Count > 0 && mentions.TrueForAll(mention => mention.IsOpposite));
     }
+
+    /// <summary>"Do you sleep badly?" asks of what they would call "I sleep badly".</summary>
+    private static Token FromTheirSide(Token token) => token.Word switch
+    {
+        "you" => token with { Word = "i", Stem = "i" },
+        "your" => token with { Word = "my", Stem = "my" },
+        "you're" => token with { Word = "i'm", Stem = "i'm" },
+        _ => token,
+    };
 
     private static TimeReading? Told(TimeReading onset, ReadContext context) =>
         context.Expects is null && onset.Seconds.Max < 1 ? null : onset;

@@ -143,7 +143,8 @@ internal sealed class AnswerReader
 
     /// <summary>Whether nothing but a degree, an answer or a mark follows: "I do", "it does a bit", not "I have a dog".</summary>
     private bool IsAlone(Token[] tokens, int next) =>
-        next >= tokens.Length || tokens[next].Kind != TokenKind.Word || _words.Longest(tokens, next, out _) > 0;
+        next >= tokens.Length || tokens[next].Kind == TokenKind.Mark
+        || (_words.Longest(tokens, next, out var word) > 0 && word is AnswerWord.Yes or AnswerWord.Filler);
 
     /// <summary>Whether the answer's word belongs to what follows it: "no coffee", "not stressed exactly".</summary>
     private static bool IsTiedToAWord(Token[] tokens, int rest) => rest < tokens.Length && tokens[rest].Kind != TokenKind.Mark && rest > 0 && tokens[rest - 1].Kind != TokenKind.Mark;

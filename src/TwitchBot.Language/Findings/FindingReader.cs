@@ -29,7 +29,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             }
 
             scope.BeginClause();
-            var isPast = cues.Any(clause.First, clause.Last, Cue.Past) && !cues.Any(clause.First, clause.Last, Cue.Present);
+            var isPast = IsPast(clause.First, clause.Last);
             for (var i = clause.First; i <= clause.Last; i++)
             {
                 while (next < mentions.All.Count && mentions.All[next].DecidedAt <= i)
@@ -43,6 +43,25 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         _findings.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return _findings;
+    }
+
+    /// <summary>"years ago", and not "still" or "since"; "not now" is no now.</summary>
+    private bool IsPast(int first, int last)
+    {
+        if (!cues.Any(first, last, Cue.Past))
+        {
+            return false;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if (cues.Has(i, Cue.Present) && (i == first || tokens[i - 1].Word != "not"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Takes a token's cues into the scope.</summary>
@@ -189,9 +208,10 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         return cues.Has(mark + 1, Cue.Denied) ? false : cues.Has(mark + 1, Cue.Affirmed) ? true : null;
     }
 
-    /// <summary>The "no" of "no, it stays in one place" answers a question and negates nothing.</summary>
+    /// <summary>The "no" of "no, it stays in one place" and of "no I speak fine" answers a question and negates nothing.</summary>
     private bool IsAnAnswer(int token) =>
-        tokens[token].Word is "no" or "nope" or "nah" or "not" && token + 1 < tokens.Length && tokens[token + 1].Kind == TokenKind.Mark;
+        tokens[token].Word is "no" or "nope" or "nah" or "not" && token + 1 < tokens.Length
+        && (tokens[token + 1].Kind == TokenKind.Mark || (token == 0 && cues.Has(token + 1, Cue.Self | Cue.Restart) && !cues.Has(token + 1, Cue.Exception)));
 
     /// <summary>"the pain is gone", "pain free". A sign of an emergency that went away still counts.</summary>
     private bool IsDeniedAfter(in Mention mention, int clauseEnd)

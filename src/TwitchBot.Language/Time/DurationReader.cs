@@ -60,6 +60,12 @@ internal sealed class DurationReader
             return Of(number.Amount, earlier.Unit, at, at + number.Length - 1, number.Amount.Min == number.Amount.Max);
         }
 
+        return BorrowCount(tokens, at, earlier);
+    }
+
+    /// <summary>A unit that borrows its number from the length before it; null where the token is no other unit.</summary>
+    public TimeMention? BorrowCount(Token[] tokens, int at, in TimeMention earlier)
+    {
         return _units.Read(tokens[at]) is { } unit && unit != earlier.Unit && tokens[at].Length > 2
             ? Of(earlier.Count, unit, at, at, earlier.Count.Min == earlier.Count.Max)
             : null;
@@ -141,10 +147,14 @@ internal sealed class DurationReader
         }
 
         return at < tokens.Length && tokens[at].Word is not ("a" or "an") && _numbers.Read(tokens, at) is { } number && at + number.Length < tokens.Length
-            && _units.Read(tokens[at + number.Length]) is { } smaller && smaller < unit && unit / smaller <= 60
+            && SmallerUnit(tokens[at + number.Length], unit) is { } smaller && smaller < unit && unit / smaller <= 60
             ? (number.Amount.Min * smaller, at + number.Length)
             : null;
     }
+
+    /// <summary>The "m" after years means months.</summary>
+    private double? SmallerUnit(in Token token, double unit) =>
+        token.Word == "m" && unit > 30 * Day ? 30 * Day : _units.Read(token);
 
     /// <summary>"for weeks", "a matter of seconds": a plural without a number; "the past week": a single one.</summary>
     private TimeMention? BareUnit(Token[] tokens, int at)

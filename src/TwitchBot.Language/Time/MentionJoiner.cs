@@ -23,7 +23,7 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
             var next = new JoinedMention(mention, Bounded(mention));
             if (joined.Count > 0 && Connection(joined[^1].Mention, mention) is var connection && connection != TimeCue.None)
             {
-                joined[^1] = connection == TimeCue.Range ? Range(joined[^1], next) : next;
+                joined[^1] = connection == TimeCue.Range ? Range(joined[^1], next) : Corrected(joined[^1].Mention, next);
             }
             else
             {
@@ -80,6 +80,12 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
         return connection == TimeCue.Correction || negated
             || (connection == TimeCue.Range && found.First > earlier.Last + 1 && (bounded || tokens[found.First - 1].Word != ","));
     }
+
+    /// <summary>"6 weeks, I mean months" changes the unit and keeps the number.</summary>
+    private JoinedMention Corrected(in TimeMention earlier, JoinedMention later) =>
+        later.Mention.First == later.Mention.Last && later.Mention.Unit > 0 && durations.BorrowCount(tokens, later.Mention.First, earlier) is { } unit
+            ? new JoinedMention(unit, unit.Seconds)
+            : later;
 
     private JoinedMention Range(JoinedMention first, JoinedMention second)
     {

@@ -86,8 +86,8 @@ internal sealed class PeriodReader
     {
         var saturday = now.Date.AddDays(-(((int)now.DayOfWeek + 1) % 7));
         var before = at + 2 < tokens.Length && tokens[at + 1].Word == "before" && tokens[at + 2].Word == "last";
-        var from = before ? saturday.AddDays(-7) : saturday;
-        return new Stretch(from, from.AddDays(2), before ? at + 2 : at);
+        var from = (before ? saturday.AddDays(-7) : saturday) + now.TimeOfDay;
+        return new Stretch(from, from.AddDays(1), before ? at + 2 : at);
     }
 
     private static Stretch? Relative(string unit, int shift, DateTime now, int last) => unit switch
