@@ -69,6 +69,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
     private int Read(int i, int first, ref Scope scope)
     {
         var cue = cues.At[i];
+        scope.IsListed |= tokens[i].Word == ",";
         if (i > first && tokens[i - 1].Word is "," or "and" or "or" or "&" && (cue & (Cue.Restart | Cue.Self)) != Cue.None)
         {
             (scope.IsNegated, scope.IsHedged) = (false, false);
@@ -111,7 +112,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         if ((cue & Cue.Negation) != Cue.None && !IsAnAnswer(i))
         {
-            (scope.IsNegated, scope.WasNegated) = (true, true);
+            (scope.IsNegated, scope.IsListed, scope.WasNegated) = (true, false, true);
         }
 
         return 0;
@@ -188,7 +189,8 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             return null;
         }
 
-        if ((scope.IsNegated || IsDeniedAfter(mention, clauseEnd)) != mention.IsOpposite)
+        var isNegated = scope.IsNegated && !(mention.IsOpposite && scope.IsListed);
+        if ((isNegated || IsDeniedAfter(mention, clauseEnd)) != mention.IsOpposite)
         {
             return FindingState.Absent;
         }

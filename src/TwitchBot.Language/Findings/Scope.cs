@@ -6,6 +6,9 @@ internal struct Scope
     /// <summary>What follows is not there.</summary>
     public bool IsNegated;
 
+    /// <summary>A comma stood after the negation, so that what follows is one of a list, or something new.</summary>
+    public bool IsListed;
+
     /// <summary>Something was negated, or said to be fine, in this clause.</summary>
     public bool WasNegated;
 
@@ -33,7 +36,7 @@ internal struct Scope
     /// <summary>Begins a clause.</summary>
     public void BeginClause()
     {
-        (IsNegated, WasNegated, IsSomebodyElse) = (false, false, false);
+        (IsNegated, IsListed, WasNegated, IsSomebodyElse) = (false, false, false, false);
         (IsModal, IsHedged, IsDoubted, IsFeared) = (false, false, false, false);
     }
 
