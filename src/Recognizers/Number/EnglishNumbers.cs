@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>English words for numbers.</summary>
@@ -55,6 +53,9 @@ internal static class EnglishNumbers
     /// <summary>"hundred", "thousand" and up.</summary>
     public static bool IsScale(ReadOnlySpan<char> word, out decimal value) => Scales.TryGet(word, out value);
 
+    /// <summary>All the words that numbers begin with, "a" and "half" aside.</summary>
+    public static IEnumerable<string> FirstWords => Small.Words;
+
     /// <summary>Letters behind digits that multiply.</summary>
     public static bool IsSuffix(ReadOnlySpan<char> letters, out decimal value) => Suffixes.TryGet(letters, out value);
 
@@ -76,10 +77,16 @@ internal static class EnglishNumbers
     /// <summary>Words and their numbers, looked up without copying the word.</summary>
     private sealed class WordTable
     {
-        private readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+        private readonly Dictionary<string, decimal> _words;
+        private readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-        public WordTable(Dictionary<string, decimal> words) =>
-            _lookup = words.ToFrozenDictionary(words.Comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+        public WordTable(Dictionary<string, decimal> words)
+        {
+            _words = words;
+            _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        }
+
+        public IEnumerable<string> Words => _words.Keys;
 
         public bool TryGet(ReadOnlySpan<char> word, out decimal value) => _lookup.TryGetValue(word, out value);
     }
