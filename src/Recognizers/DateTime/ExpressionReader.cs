@@ -21,7 +21,7 @@ internal static class ExpressionReader
             return set;
         if (ReadPoint(text, i) is { } first)
             return ReadRange(text, first) ?? first;
-        return kind is WordKind.Number or WordKind.Article or WordKind.Another or WordKind.Vague or WordKind.Whole
+        return kind is WordKind.Number or WordKind.Article or WordKind.The or WordKind.Another or WordKind.Vague or WordKind.Whole
             ? DurationReadings.Read(text, i)
             : null;
     }

@@ -8,12 +8,18 @@ internal static class ClockReader
 {
     public static ClockMatch? Read(DatedText text, int i)
     {
-        if (text.Kind(i) == WordKind.NamedHour)
-            return new ClockMatch(i, i + 1, text.Value(i));
-        if (text.Kind(i) is not (WordKind.Number or WordKind.Article))
+        if (text.Kind(i) is not (WordKind.Number or WordKind.Article or WordKind.NamedHour))
             return null;
-        return PastReader.Read(text, i) ?? ReadDigits(text, i) ?? ReadHour(text, i);
+        return PastReader.Read(text, i) ?? ReadPlain(text, i);
     }
+
+    /// <summary>Reads all but times told by the hand.</summary>
+    public static ClockMatch? ReadPlain(DatedText text, int i) => text.Kind(i) switch
+    {
+        WordKind.NamedHour => new ClockMatch(i, i + 1, text.Value(i)),
+        WordKind.Number => ReadDigits(text, i) ?? ReadHour(text, i),
+        _ => null,
+    };
 
     /// <summary>Reads an hour that nothing but the words around mark as one: "9" in "at 9", "from 9 to 5".</summary>
     public static ClockMatch? ReadBareHour(DatedText text, int i) =>
@@ -92,7 +98,7 @@ internal static class ClockReader
                 ? Afternoon(Clock(i, afterHalf, hour), isAfternoon)
                 : Clock(i, next, hour);
         if (text.IsAttached(at) && text.Is(at, "ish"))
-            return Clock(i, at + 1, hour);
+            return new ClockMatch(i, at + 1, hour);
         return hour == 12 && text.Kind(at) == WordKind.NamedHour ? new ClockMatch(i, at + 1, text.Value(at)) : null;
     }
 

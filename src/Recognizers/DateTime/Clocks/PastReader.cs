@@ -27,7 +27,7 @@ internal static class PastReader
         text.Is(at, "quarter") || text.IsAny(at + 1, "minutes", "mins", "min") || (text.Is(i - 1, "at") && hour.IsEitherHalf);
 
     private static ClockMatch? Hour(DatedText text, int i) =>
-        ClockReader.Read(text, i) is { Minute: < 0 } clock ? clock
+        ClockReader.ReadPlain(text, i) is { Minute: < 0 } clock ? clock
         : ClockReader.Hour(text, i) is { } hour ? ClockReader.Clock(i, i + 1, hour)
         : null;
 

@@ -25,7 +25,7 @@ internal static class CalendarDateReader
         var from = text.Is(i - 1, "the") ? i - 1 : i;
         var at = text.IsAttached(day.Next) && text.Span(day.Next) is "-" or "/" ? day.Next + 1 : text.Skip(day.Next, "of");
         if (MonthNames.StandsBehindDay(text, at))
-            return Complete(text, from, text.Value(at), day.Day, text.Span(at + 1) is "." ? at + 2 : at + 1);
+            return Complete(text, from, text.Value(at), day.Day, at + 1);
         return day.IsOrdinal ? ReadRelativeMonth(text, from, day.Day, at) ?? ReadAlone(text, from, day) : null;
     }
 
@@ -80,7 +80,7 @@ internal static class CalendarDateReader
 
     private static DateMatch? Complete(DatedText text, int from, int month, int day, int next)
     {
-        if (YearReader.ReadBehind(text, next, out var afterYear) is { } year)
+        if (YearReader.ReadBehind(text, text.Span(next) is "." ? next + 1 : next, out var afterYear) is { } year)
             return Calendar.Day(year, month, day) is { } date ? new DateMatch(from, afterYear, date) : null;
         return Calendar.Around(text.Today, ofYear => Calendar.Day(ofYear, month, day)) is { } days
             ? new DateMatch(from, next, Timex.OfDay(month, day), days.Past, days.Future)

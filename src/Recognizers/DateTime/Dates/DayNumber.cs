@@ -28,7 +28,7 @@ internal readonly record struct DayNumber(int Day, bool IsOrdinal, int Next)
     // "10:30", "10.5", "10am", "10 days", "25%", "10-12"
     private static bool BelongsElsewhere(DatedText text, int i, int next)
     {
-        if (text.IsAny(next, "am", "pm", "%", "times", "to", "o") || UnitReader.Read(text, next) is not null)
+        if (text.IsAny(next, "am", "pm", "%", "times", "o") || UnitReader.Read(text, next) is not null)
             return true;
         if (text.IsAttached(i) && text.Span(i - 1) is ":" or "." && text.IsAttached(i - 1))
             return true;

@@ -59,6 +59,8 @@ internal static class NumericDateReader
     // Without a year it may as well be a fraction or a score, so a word before it has to say that it is a date.
     private static bool IsAnnounced(DatedText text, int i, int second)
     {
+        if (text.Is(i, "24") && second == 7)
+            return false;
         if (text.Kind(i - 1) is WordKind.Bound or WordKind.Till or WordKind.Every or WordKind.Weekday || text.IsAny(i - 1, "on", "from", "between"))
             return true;
         return text.Span(i - 1) is "," && text.IsAny(i - 5, "on", "since") || (text.Is(i - 1, "or") && second > 10);

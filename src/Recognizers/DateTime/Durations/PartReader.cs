@@ -1,5 +1,4 @@
 using Microsoft.Recognizers.Text.DateTime.Vocabulary;
-using Microsoft.Recognizers.Text.Number;
 
 namespace Microsoft.Recognizers.Text.DateTime.Durations;
 
@@ -19,6 +18,7 @@ internal static class PartReader
             WordKind.Article when text.Kind(i + 1) == WordKind.Vague => ReadVague(text, i + 1),
             WordKind.Article => ReadSingle(text, i) ?? ReadNumber(text, i, before),
             WordKind.Number => ReadNumber(text, i, before),
+            WordKind.The => ReadDefinite(text, i),
             _ => null,
         };
         return part is { } found && !IsAge(text, i, found.Next) ? ReadSuffix(text, found) : null;
@@ -33,6 +33,10 @@ internal static class PartReader
         var isOrdinal = text.Is(i + 1, "second") && text.IsAny(i + 2, "opinion", "time", "one", "doctor", "visit", "episode", "attack");
         return isOrdinal ? null : Of(1, UnitReader.Read(text, i + 1));
     }
+
+    // "for the hour"; without "for" it is a moment.
+    private static DurationPart? ReadDefinite(DatedText text, int i) =>
+        text.Is(i - 1, "for") && (text.Is(i + 1, "hour") || text.Is(i + 1, "minute")) ? Of(1, UnitReader.Read(text, i + 1)) : null;
 
     // "all day", "full-year", "the whole night"
     private static DurationPart? ReadWhole(DatedText text, int i)
@@ -51,7 +55,7 @@ internal static class PartReader
 
     private static DurationPart? ReadNumber(DatedText text, int i, TimeUnit? before)
     {
-        if (NumberReader.Read(text.Tokens, i, out _) is not { } number)
+        if (text.Number(i) is not { } number)
             return null;
 
         var next = number.Next;

@@ -50,11 +50,10 @@ internal static class RelativeSpanReader
     {
         if (!text.Is(i, "last"))
             return false;
-        if (text.IsAny(i - 1, "the", "these", "my", "in", "for", "over", "during", "within", "since", "of", "and", "or", "from"))
+        if (text.IsAny(i - 1, "the", "this", "these", "was", "is", "has", "my", "in", "for", "over", "during", "within", "since", "of", "and", "or", "from"))
             return false;
-        var before = text.Span(i - 1);
-        return before.Length > 1 && (before[^1] is 's' or 'S' or 't' or 'T'
-            || text.IsAny(i - 1, "will", "would", "could", "should", "may", "can", "must", "might", "shall", "do", "to", "they", "only",
-                "usually", "normally", "often", "typically", "generally", "mostly", "never", "ll", "d"));
+        return text.Span(i - 1) is [_, .., 's' or 'S'] || text.IsAny(
+            i - 1, "will", "would", "could", "should", "may", "can", "must", "might", "shall", "do", "not", "t", "to", "it", "they", "only",
+            "usually", "normally", "often", "typically", "generally", "mostly", "never", "ll", "d");
     }
 }

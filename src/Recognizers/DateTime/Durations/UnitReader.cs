@@ -38,7 +38,7 @@ internal static class UnitReader
         if (number.IsEmpty || !char.IsAsciiDigit(number[0]))
             return false;
         if (!text.IsAttached(i))
-            return text.Is(i, "h") || text.Is(i, "s");
+            return text.Is(i, "h") || (text.Is(i, "s") && number.Length < 4);
         return !text.Is(i, "s") || number[^1] != '0'
             || (number.Length < 4 && !text.IsAny(i - 2, "the", "my", "his", "her", "their", "your", "early", "mid", "late", "'"));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Recognizers.Text.DateTime.Vocabulary;
 
 namespace Microsoft.Recognizers.Text.DateTime.Holidays;
@@ -5,101 +6,66 @@ namespace Microsoft.Recognizers.Text.DateTime.Holidays;
 /// <summary>Holidays of English-speaking countries by name.</summary>
 internal static class HolidayNames
 {
-    // Of names that begin alike the longer ones come first.
-    private static readonly (string[] Words, Holiday Holiday)[] Names =
-    [
-        (["new", "year", "'", "s", "eve"], new(12, 31)),
-        (["new", "years", "eve"], new(12, 31)),
-        (["new", "year", "eve"], new(12, 31)),
-        (["new", "year", "'", "s", "day"], new(1, 1)),
-        (["new", "year", "'", "s"], new(1, 1)),
-        (["new", "years", "day"], new(1, 1)),
-        (["new", "years"], new(1, 1)),
-        (["new", "year"], new(1, 1)),
-        (["burns", "night"], new(1, 25)),
-        (["groundhog", "day"], new(2, 2)),
-        (["valentine", "'", "s", "day"], new(2, 14)),
-        (["valentines", "day"], new(2, 14)),
-        (["valentine", "'", "s"], new(2, 14)),
-        (["valentines"], new(2, 14)),
-        (["st", "patrick", "'", "s", "day"], new(3, 17)),
-        (["st", "patricks", "day"], new(3, 17)),
-        (["saint", "patrick", "'", "s", "day"], new(3, 17)),
-        (["april", "fools", "'", "day"], new(4, 1)),
-        (["april", "fools", "day"], new(4, 1)),
-        (["april", "fools"], new(4, 1)),
-        (["may", "day"], new(5, 1)),
-        (["juneteenth"], new(6, 19)),
-        (["independence", "day"], new(7, 4)),
-        (["halloween"], new(10, 31)),
-        (["bonfire", "night"], new(11, 5)),
-        (["guy", "fawkes", "night"], new(11, 5)),
-        (["guy", "fawkes", "day"], new(11, 5)),
-        (["veterans", "'", "day"], new(11, 11)),
-        (["veterans", "day"], new(11, 11)),
-        (["remembrance", "day"], new(11, 11)),
-        (["armistice", "day"], new(11, 11)),
-        (["christmas", "eve"], new(12, 24)),
-        (["christmas", "day"], new(12, 25)),
-        (["christmas"], new(12, 25)),
-        (["xmas", "eve"], new(12, 24)),
-        (["xmas", "day"], new(12, 25)),
-        (["xmas"], new(12, 25)),
-        (["boxing", "day"], new(12, 26)),
-        (["mlk", "day"], Holiday.OfWeekday(1, 1, 3)),
-        (["martin", "luther", "king", "day"], Holiday.OfWeekday(1, 1, 3)),
-        (["presidents", "'", "day"], Holiday.OfWeekday(2, 1, 3)),
-        (["presidents", "day"], Holiday.OfWeekday(2, 1, 3)),
-        (["early", "may", "bank", "holiday"], Holiday.OfWeekday(5, 1, 1)),
-        (["may", "bank", "holiday"], Holiday.OfWeekday(5, 1, 1)),
-        (["spring", "bank", "holiday"], Holiday.OfWeekday(5, 1, -1)),
-        (["summer", "bank", "holiday"], Holiday.OfWeekday(8, 1, -1)),
-        (["august", "bank", "holiday"], Holiday.OfWeekday(8, 1, -1)),
-        (["memorial", "day"], Holiday.OfWeekday(5, 1, -1)),
-        (["father", "'", "s", "day"], Holiday.OfWeekday(6, 7, 3)),
-        (["fathers", "day"], Holiday.OfWeekday(6, 7, 3)),
-        (["mother", "'", "s", "day"], Holiday.OfWeekday(5, 7, 2)),
-        (["mothers", "day"], Holiday.OfWeekday(5, 7, 2)),
-        (["labor", "day"], Holiday.OfWeekday(9, 1, 1)),
-        (["labour", "day"], Holiday.OfWeekday(9, 1, 1)),
-        (["columbus", "day"], Holiday.OfWeekday(10, 1, 2)),
-        (["thanksgiving", "day"], Holiday.OfWeekday(11, 4, 4)),
-        (["thanksgiving"], Holiday.OfWeekday(11, 4, 4)),
-        (["shrove", "tuesday"], Holiday.OfEaster(-47)),
-        (["pancake", "day"], Holiday.OfEaster(-47)),
-        (["ash", "wednesday"], Holiday.OfEaster(-46)),
-        (["palm", "sunday"], Holiday.OfEaster(-7)),
-        (["maundy", "thursday"], Holiday.OfEaster(-3)),
-        (["good", "friday"], Holiday.OfEaster(-2)),
-        (["easter", "saturday"], Holiday.OfEaster(-1)),
-        (["easter", "monday"], Holiday.OfEaster(1)),
-        (["easter", "sunday"], Holiday.OfEaster(0)),
-        (["easter", "day"], Holiday.OfEaster(0)),
-        (["easter"], Holiday.OfEaster(0)),
-        (["ascension", "day"], Holiday.OfEaster(39)),
-        (["whit", "sunday"], Holiday.OfEaster(49)),
-        (["whit", "monday"], Holiday.OfEaster(50)),
-        (["pentecost"], Holiday.OfEaster(49)),
-        (["corpus", "christi"], Holiday.OfEaster(60)),
-    ];
+    // Month-day, month/weekday/which (-1 is the last), or days from Easter Sunday; then the names. Of names that begin alike the
+    // longer come first.
+    private const string Table = """
+        12-31 new year's eve, new years eve, new year eve
+        1-1 new year's day, new year's, new years day, new years, new year
+        1-25 burns night
+        2-2 groundhog day
+        2-14 valentine's day, valentine's, valentines day, valentines
+        3-17 st patrick's day, st patricks day, saint patrick's day, saint patricks day
+        4-1 april fools' day, april fools day, april fools
+        5-1 may day
+        6-19 juneteenth
+        7-4 independence day
+        10-31 halloween
+        11-5 bonfire night, guy fawkes night, guy fawkes day
+        11-11 veterans' day, veterans day, remembrance day, armistice day
+        12-24 christmas eve, xmas eve
+        12-25 christmas day, christmas, xmas day, xmas
+        12-26 boxing day
+        1/1/3 mlk day, martin luther king day
+        2/1/3 presidents' day, presidents day
+        5/1/1 early may bank holiday, may bank holiday
+        5/1/-1 spring bank holiday, memorial day
+        8/1/-1 summer bank holiday, august bank holiday
+        5/7/2 mother's day, mothers day
+        6/7/3 father's day, fathers day
+        9/1/1 labor day, labour day
+        10/1/2 columbus day
+        11/4/4 thanksgiving day, thanksgiving
+        -47 shrove tuesday, pancake day
+        -46 ash wednesday
+        -7 palm sunday
+        -3 maundy thursday
+        -2 good friday
+        -1 easter saturday
+        +1 easter monday
+        +0 easter sunday, easter day, easter
+        +39 ascension day
+        +49 whit sunday, pentecost
+        +50 whit monday
+        +60 corpus christi
+        """;
 
-    private static readonly Dictionary<string, (string[] Words, Holiday Holiday)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord = Names
-        .GroupBy(name => name.Words[0], StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(names => names.Key, names => names.ToArray(), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, List<Name>> ByFirstWord = Read();
+
+    private static readonly Dictionary<string, List<Name>>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words they begin with.</summary>
-    public static IEnumerable<string> FirstWords => Names.Select(name => name.Words[0]).Append("bank");
+    public static IReadOnlyCollection<string> FirstWords => ByFirstWord.Keys;
 
     public static Holiday? Find(DatedText text, int i, out int next)
     {
         next = i;
-        if (i >= text.Count || !ByFirstWord.TryGetValue(text.Span(i), out var names))
+        if (i >= text.Count || !Lookup.TryGetValue(text.Span(i), out var names))
             return null;
-        foreach (var (words, holiday) in names)
+        foreach (var name in names)
         {
-            if (Stand(text, i, words, out next))
-                return holiday;
+            if (Stand(text, i, name.Words, out next))
+                return name.Holiday;
         }
 
         return null;
@@ -117,4 +83,36 @@ internal static class HolidayNames
 
         return true;
     }
+
+    private static Dictionary<string, List<Name>> Read()
+    {
+        var names = new Dictionary<string, List<Name>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in Table.Split('\n'))
+        {
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            var holiday = Rule(line[..space]);
+            foreach (var name in line[(space + 1)..].Split(','))
+            {
+                var words = name.Trim().Replace("'", " ' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                if (!names.TryGetValue(words[0], out var alike))
+                    names.Add(words[0], alike = []);
+                alike.Add(new Name(words, holiday));
+            }
+        }
+
+        return names;
+    }
+
+    private static Holiday Rule(string rule)
+    {
+        var byWeekday = rule.Split('/');
+        if (byWeekday.Length == 3)
+            return Holiday.OfWeekday(Number(byWeekday[0]), Number(byWeekday[1]), Number(byWeekday[2]));
+        var dash = rule.IndexOf('-', StringComparison.Ordinal);
+        return dash > 0 ? new Holiday(Number(rule[..dash]), Number(rule[(dash + 1)..])) : Holiday.OfEaster(Number(rule));
+    }
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private sealed record Name(string[] Words, Holiday Holiday);
 }

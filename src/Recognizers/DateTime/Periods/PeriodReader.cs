@@ -13,6 +13,10 @@ internal static class PeriodReader
         WordKind.Season => ReadSeason(text, i),
         WordKind.Number => ReadDecade(text, i) ?? ReadYear(text, i),
         WordKind.Relative => RelativePeriodReader.Read(text, i),
+        WordKind.Unit when text.Is(i + 1, "before") && text.Is(i + 2, "last") =>
+            RelativePeriodReader.OfUnit(text, i, i + 3, text.Unit(i), -2),
+        WordKind.Unit when text.Is(i + 1, "after") && text.Is(i + 2, "next") =>
+            RelativePeriodReader.OfUnit(text, i, i + 3, text.Unit(i), 2),
         WordKind.Unit when text.Is(i, "weekend") => RelativePeriodReader.Weekend(text, i, i + 1, 0),
         _ => null,
     };

@@ -12,11 +12,12 @@ internal static class PortionReader
             return null;
         var portion = (Portion)text.Value(i);
         var at = text.Span(i + 1) is "-" ? i + 2 : i + 1;
-        at = text.IsAny(at, "of", "in") ? at + 1 : at;
+        var isWhole = text.Is(at, "of");
+        at = isWhole || text.Is(at, "in") ? at + 1 : at;
         if (ReadPeriod(text, at) is not { } period)
             return null;
 
-        var from = text.Is(i - 1, "the") ? i - 1 : i;
+        var from = isWhole && text.Is(i - 1, "the") ? i - 1 : i;
         var reading = (period with { From = from }).ToReading();
         return reading with
         {
@@ -48,7 +49,7 @@ internal static class PortionReader
         (start, end) = portion switch
         {
             Portion.Start => (start, middle),
-            Portion.Middle => (middle.AddDays(-length / 6), middle.AddDays(length / 6)),
+            Portion.Middle => (middle.AddDays(-length / 5), middle.AddDays(length / 6)),
             Portion.End => (middle, end),
             Portion.Earlier => (start, today > start && today < middle ? today : middle),
             _ => (today > middle && today < end ? today : middle, end),

@@ -15,7 +15,7 @@ internal static class RelativePeriodReader
         var today = text.Today;
         switch (text.Kind(at))
         {
-            case WordKind.Month:
+            case WordKind.Month when MonthNames.StandsAlone(text, at):
                 var year = today.Year + shift;
                 return new PeriodMatch(i, at + 1, Timex.OfMonth(year, text.Value(at)), DaySpan.OfMonths(year, text.Value(at), 1));
             case WordKind.Season:

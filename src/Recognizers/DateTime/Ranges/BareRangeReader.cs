@@ -43,8 +43,8 @@ internal static class BareRangeReader
         var first = known ?? (ClockReader.Hour(text, i) is { } hour ? ClockReader.Clock(i, i + 1, hour) : null);
         if (first is not { } start || RangeReader.Connector(text, i, start.Next) is not { } at)
             return null;
-        var marked = ClockReader.Read(text, at);
-        if ((marked ?? (known is null ? null : ClockReader.ReadBareHour(text, at))) is not { } end)
+        var isMarked = known is not null || IsHourOfPart(text, at);
+        if ((ClockReader.Read(text, at) ?? (isMarked ? BareEnd(text, at) : null)) is not { } end)
             return null;
         if (DayPartReader.ReadBehind(text, end.Next) is { } part)
             (start, end) = (start.In(part.Part), end.In(part.Part) with { Next = part.Next });
@@ -54,6 +54,11 @@ internal static class BareRangeReader
             end = Nearest(end, start, isBefore: false);
         return RangeReader.Join(text, TimeOfDayReader.Reading(start), TimeOfDayReader.Reading(end));
     }
+
+    private static bool IsHourOfPart(DatedText text, int i) => text.Is(i + 1, "in") && DayPartReader.ReadBehind(text, i + 1) is not null;
+
+    private static ClockMatch? BareEnd(DatedText text, int i) =>
+        IsHourOfPart(text, i) && ClockReader.Hour(text, i) is { } hour ? ClockReader.Clock(i, i + 1, hour) : ClockReader.ReadBareHour(text, i);
 
     private static ClockMatch Nearest(ClockMatch open, ClockMatch known, bool isBefore)
     {

@@ -6,6 +6,9 @@ namespace Microsoft.Recognizers.Text.DateTime.Ranges;
 /// <summary>Reads the words that join two points into a range, and joins them.</summary>
 internal static class RangeReader
 {
+    /// <summary>Years that the beginning of "June to August 1992" lies back at most.</summary>
+    private const int MostSteps = 200;
+
     /// <summary>The token after the word that joins two ends; none where nothing does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">The first token of the first end.</param>
@@ -68,16 +71,24 @@ internal static class RangeReader
             return new Candidate(Timex.OfRange(startTimex, endTimex, LengthOf(length)), start, end);
         }
 
-        for (var years = 0; start > end && years < 200 && first.Timex.StartsWith('X') && start.Year > 1; years++)
-            start = start.AddYears(-1);
-        for (var years = 0; start > end && years < 2 && second.Timex.StartsWith('X') && end.Year < 9999; years++)
-            end = end.AddYears(1);
+        for (var steps = 0; start > end && steps < MostSteps && first.Timex.StartsWith('X') && start.Year > 1; steps++)
+            start = Step(start, first.Timex, -1);
+        for (var steps = 0; start > end && steps < 2 && second.Timex.StartsWith('X') && end.Year < 9999; steps++)
+            end = Step(end, second.Timex, 1);
         if (start > end)
             return null;
         if (first.Timex.StartsWith('X') && !second.Timex.StartsWith('X'))
             startTimex = kind == ReadingKind.DateRange ? Timex.Of(DateOnly.FromDateTime(start)) : startTimex;
         return new Candidate(Timex.OfRange(startTimex, endTimex, Length(kind, first, second, start, end)), start, end);
     }
+
+    /// <summary>The same weekday of another week, the same day of another month or year.</summary>
+    private static Instant Step(Instant instant, string timex, int steps) => timex switch
+    {
+        ['X', 'X', 'X', 'X', '-', 'W', ..] => instant.AddDays(7 * steps),
+        ['X', 'X', 'X', 'X', '-', 'X', ..] => instant.AddMonths(steps),
+        _ => instant.AddYears(steps),
+    };
 
     private static string StartTimex(ReadingKind kind, string timex, Instant start) => (kind, timex) switch
     {

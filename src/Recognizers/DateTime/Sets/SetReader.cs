@@ -76,7 +76,7 @@ internal static class SetReader
     // "3pm every day", "9am on Sundays"
     private static Reading? ReadClockFirst(DatedText text, int i)
     {
-        if (ClockReader.Read(text, i) is not { } clock)
+        if ((ClockReader.Read(text, i) ?? BareHourBeforeEvery(text, i)) is not { } clock)
             return null;
         if (text.Kind(clock.Next) == WordKind.Every && ReadEvery(text, i, clock.Next) is { } every)
             return AtClock(every, clock);
@@ -84,9 +84,17 @@ internal static class SetReader
         return text.Kind(at) == WordKind.Weekdays ? Of(i, at + 1, Timex.OfWeekday(text.Value(at)) + clock.Timex) : null;
     }
 
+    private static ClockMatch? BareHourBeforeEvery(DatedText text, int i) =>
+        text.Is(i - 1, "at") && text.Kind(i + 1) == WordKind.Every && ClockReader.Hour(text, i) is { } hour
+            ? ClockReader.Clock(i, i + 1, hour)
+            : null;
+
     private static Reading? AtClock(Reading every, ClockMatch clock) => every.Candidates[0].Timex switch
     {
         "P1D" => Of(every.From, every.Next, clock.Timex),
+        "TMO" => Of(every.From, every.Next, clock.In(DayPart.Morning).Timex),
+        "TAF" or "TEV" => Of(every.From, every.Next, clock.In(DayPart.Evening).Timex),
+        "TNI" => Of(every.From, every.Next, clock.In(DayPart.Night).Timex),
         ['X', .., not 'T'] weekday when !weekday.Contains('T') => Of(every.From, every.Next, weekday + clock.Timex),
         _ => null,
     };
@@ -95,7 +103,7 @@ internal static class SetReader
     private static Reading? ReadTimes(DatedText text, int i)
     {
         var at = text.Kind(i) == WordKind.Article ? i + 2 : i + 1;
-        if (text.Kind(i) == WordKind.Number && Number.NumberReader.Read(text.Tokens, i, out _) is { } number)
+        if (text.Kind(i) == WordKind.Number && text.Number(i) is { } number)
             at = number.Next;
         else if (text.Kind(i) == WordKind.Number)
             return null;

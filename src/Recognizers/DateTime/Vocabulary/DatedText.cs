@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.Recognizers.Text.Number;
 using Microsoft.Recognizers.Text.Tokens;
 
 namespace Microsoft.Recognizers.Text.DateTime.Vocabulary;
@@ -6,6 +8,8 @@ namespace Microsoft.Recognizers.Text.DateTime.Vocabulary;
 internal sealed class DatedText
 {
     private readonly TimeWord[] _words;
+    private NumberMatch? _number;
+    private int _numberAt = -1;
 
     public DatedText(string text, Instant now, bool dayComesFirst)
     {
@@ -61,11 +65,19 @@ internal sealed class DatedText
     /// <summary>The token after this word, or the same where it is another one.</summary>
     public int Skip(int i, string word) => Tokens.Is(i, word) ? i + 1 : i;
 
+    /// <summary>The number that begins at a token. Several readers in a row ask for the same one.</summary>
+    public NumberMatch? Number(int i)
+    {
+        if (_numberAt != i)
+            (_numberAt, _number) = (i, NumberReader.Read(Tokens, i, out _));
+        return _number;
+    }
+
     /// <summary>A token of at most that many digits, as a number; -1 for anything else.</summary>
     public int Digits(int i, int most)
     {
         var span = Tokens.Span(i);
-        return span.Length > 0 && span.Length <= most && int.TryParse(span, System.Globalization.NumberStyles.None, null, out var value)
+        return span.Length > 0 && span.Length <= most && int.TryParse(span, NumberStyles.None, null, out var value)
             ? value
             : -1;
     }

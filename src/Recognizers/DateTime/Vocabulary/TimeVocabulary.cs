@@ -30,6 +30,7 @@ internal static class TimeVocabulary
         AddRelations(words);
         foreach (var word in Holidays.HolidayNames.FirstWords)
             words.TryAdd(word, new TimeWord(WordKind.Holiday, 0));
+        Add(words, WordKind.Holiday, 0, "bank");
         return words;
     }
 
@@ -37,6 +38,7 @@ internal static class TimeVocabulary
     {
         Add(words, WordKind.Number, 0, "half", "quarter");
         Add(words, WordKind.Article, 1, "a", "an");
+        Add(words, WordKind.The, 1, "the");
         Add(words, WordKind.Another, 1, "another");
         Add(words, WordKind.Vague, 2, "couple");
         Add(words, WordKind.Vague, 3, "few", "several", "some");

@@ -12,6 +12,9 @@ internal enum WordKind : byte
     /// <summary>"a", "an".</summary>
     Article,
 
+    /// <summary>"the".</summary>
+    The,
+
     /// <summary>"another".</summary>
     Another,
 
