@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Recognizers.Text.DateTime.Vocabulary;
+using Microsoft.Recognizers.Text.Tokens;
 
 namespace Microsoft.Recognizers.Text.DateTime.Holidays;
 
@@ -49,18 +50,15 @@ internal static class HolidayNames
         +60 corpus christi
         """;
 
-    private static readonly Dictionary<string, List<Name>> ByFirstWord = Read();
-
-    private static readonly Dictionary<string, List<Name>>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<List<Name>> ByFirstWord = Read();
 
     /// <summary>The words they begin with.</summary>
-    public static IReadOnlyCollection<string> FirstWords => ByFirstWord.Keys;
+    public static IEnumerable<string> FirstWords => ByFirstWord.Words;
 
     public static Holiday? Find(DatedText text, int i, out int next)
     {
         next = i;
-        if (i >= text.Count || !Lookup.TryGetValue(text.Span(i), out var names))
+        if (!ByFirstWord.TryGet(text.Span(i), out var names))
             return null;
         foreach (var name in names)
         {
@@ -84,9 +82,9 @@ internal static class HolidayNames
         return true;
     }
 
-    private static Dictionary<string, List<Name>> Read()
+    private static WordTable<List<Name>> Read()
     {
-        var names = new Dictionary<string, List<Name>>(StringComparer.OrdinalIgnoreCase);
+        var names = new WordTable<List<Name>>();
         foreach (var line in Table.Split('\n'))
         {
             var space = line.IndexOf(' ', StringComparison.Ordinal);
@@ -94,8 +92,8 @@ internal static class HolidayNames
             foreach (var name in line[(space + 1)..].Split(','))
             {
                 var words = name.Trim().Replace("'", " ' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                if (!names.TryGetValue(words[0], out var alike))
-                    names.Add(words[0], alike = []);
+                if (!names.TryGet(words[0], out var alike))
+                    names[words[0]] = alike = [];
                 alike.Add(new Name(words, holiday));
             }
         }
