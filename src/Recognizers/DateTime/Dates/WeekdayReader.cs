@@ -36,7 +36,7 @@ internal static class WeekdayReader
         text.Kind(i) == WordKind.Weekday
         && (!(text.Is(i, "sun") || text.Is(i, "sat") || text.Is(i, "wed"))
             || text.IsAny(i - 1, "on", "from")
-            || (text.Kind(i + 1) is WordKind.Month or WordKind.Number && !text.Is(i - 1, "the"))
+            || (text.Kind(i + 1) is WordKind.Month or WordKind.Number or WordKind.DayPart && !text.Is(i - 1, "the"))
             || text.Kind(i - 1) is WordKind.Relative or WordKind.Bound or WordKind.Till or WordKind.Every);
 
     // "Tuesday, March 7th", "Wed 22 of Jan", "friday 5/12"; the weekday adds nothing.

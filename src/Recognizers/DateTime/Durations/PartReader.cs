@@ -53,6 +53,7 @@ internal static class PartReader
         return isSingular && text.Is(i, "some") ? null : Of(text.Value(i), unit);
     }
 
+    // "two and a half hours", "2 nights"; not "two night shifts".
     private static DurationPart? ReadNumber(DatedText text, int i, TimeUnit? before)
     {
         if (text.Number(i) is not { } number)
@@ -73,7 +74,7 @@ internal static class PartReader
             count += fraction;
         }
 
-        return Of(count, UnitReader.Read(text, next, before));
+        return UnitReader.Read(text, next, before) is { } unit && !(count > 1 && text.Is(unit.Next - 1, "night")) ? Of(count, unit) : null;
     }
 
     // "an hour | and a half"; not "an hour and half a minute".

@@ -48,9 +48,18 @@ internal static class SetReader
             return unit.Unit == TimeUnit.Day ? WithClock(text, from, unit.Next, timex, null) : Of(from, unit.Next, timex);
         }
 
-        if (DurationReader.Read(text, at) is { } duration)
+        if (DurationReader.Read(text, AfterLowerEnd(text, at)) is { } duration)
             return Of(from, duration.Next, duration.Value.ToTimex());
         return at == i + 1 && DateReader.Read(text, at) is { } date ? Of(from, date.Next, date.Timex) : null;
+    }
+
+    // "every 2-3 | days", "every two or three | weeks"
+    private static int AfterLowerEnd(DatedText text, int i)
+    {
+        if (text.Kind(i) != WordKind.Number || text.Number(i) is not { } number)
+            return i;
+        var isRange = text.Span(number.Next) is "-" or "\u2013" || text.Is(number.Next, "to") || text.Is(number.Next, "or");
+        return isRange && text.Kind(number.Next + 1) == WordKind.Number ? number.Next + 1 : i;
     }
 
     // "every Monday | at 4pm", "every night | at 9"
