@@ -17,7 +17,8 @@ internal static class NearestName
             : string.Empty;
     }
 
-    private static int Distance(string a, string b)
+    /// <summary>How many letters must be added, taken away or replaced to get from one name to the other.</summary>
+    public static int Distance(string a, string b)
     {
         var previous = Enumerable.Range(0, b.Length + 1).ToArray();
         var current = new int[b.Length + 1];

@@ -24,6 +24,7 @@ if (loaded.Content is not { } content)
     return 1;
 }
 
+builder.ListenByDefault();
 builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration);
 var app = builder.Build();
 app.Services.GuardDirectLine();
