@@ -147,6 +147,22 @@ public class HandlerTests
     }
 
     [Fact]
+    public async Task A_pressed_outcome_keeps_its_words_and_loses_its_buttons()
+    {
+        await using var bot = new TestBot(channel: "msteams");
+        await Assess(bot);
+        var invoke = bot.Incoming(ActivityTypes.Invoke);
+        invoke.Name = "adaptiveCard/action";
+        invoke.Value = Json("""{"action":{"type":"Action.Execute","verb":"say","data":{"say":"Check again"}}}""");
+
+        var response = (await bot.SendAsync(invoke)).Single(reply => reply.Type == ActivityTypesEx.InvokeResponse);
+
+        var json = JsonSerializer.Serialize(response.Value, JsonSerializerOptions.Web);
+        Assert.Contains("You can start with self-care", json);
+        Assert.DoesNotContain("Action.Execute", json);
+    }
+
+    [Fact]
     public async Task An_edited_message_is_answered()
     {
         await using var bot = new TestBot(channel: "msteams");

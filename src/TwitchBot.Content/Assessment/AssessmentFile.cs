@@ -35,7 +35,7 @@ internal static class AssessmentFile
                 file.Error(entry.Node, $"'{question.Id}' must say which concepts it is about.");
             }
 
-            if (questions.Exists(other => other.Id == question.Id))
+            if (question.Id.Length > 0 && questions.Exists(other => other.Id == question.Id))
             {
                 file.Error(entry.At("ask"), $"the question '{question.Id}' is there twice.");
             }
