@@ -132,8 +132,11 @@ public sealed class RootDialog : ComponentDialog
                 await turn.SayAsync(session.Replies.Say("went-back"));
                 break;
             case Intent.Skip when session.Memory.Pending is not null:
-                session.LeaveOutPending();
+                session.AcceptPending(_interview.LeaveOut(session.Memory));
                 break;
+            case Intent.Skip:
+                session.AnsweredPending = true;
+                return await base.OnContinueDialogAsync(turn.Inner, turn.CancellationToken);
             case Intent.WhyAsk when _interview.Pending(session.Memory) is { } question:
                 await turn.SayAsync(session.Replies.Say(question.Why));
                 break;

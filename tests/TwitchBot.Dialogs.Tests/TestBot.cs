@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
@@ -58,7 +59,10 @@ internal sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>All that a person can read in a reply: the text, or what stands in its card.</summary>
-    public static string TextOf(Activity reply) => reply.Summary ?? reply.Text ?? string.Empty;
+    public static string TextOf(Activity reply) =>
+        reply.Attachments is [{ Content: { } card }, ..]
+            ? JsonSerializer.SerializeToElement(card).GetProperty("fallbackText").GetString()!
+            : reply.Text ?? string.Empty;
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 

@@ -1,5 +1,6 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Vocabulary;
 using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Language;
 using TwitchBot.Language.Answers;
@@ -57,6 +58,15 @@ public sealed class Interview(BotContent content)
             Age = said.Age is { } age ? new(age, age) : known.Age,
         };
         return pending is null ? (known, false) : Answer(pending, known, said);
+    }
+
+    /// <summary>The case when the question that waits is left out: a red flag nobody answered is unsure, never absent.</summary>
+    public Case LeaveOut(Memory memory)
+    {
+        var question = Pending(memory);
+        return question is not null && question.About.Any(id => content.Concepts[id].Kind == ConceptKind.RedFlag)
+            ? MarkRest(question, memory.Case, FindingState.Unsure)
+            : memory.Case;
     }
 
     private static Content.Conditions.Amount? Take(
