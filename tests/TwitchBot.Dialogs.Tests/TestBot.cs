@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using TwitchBot.Content;
+using TwitchBot.Tests;
 
 namespace TwitchBot.Dialogs.Tests;
 
@@ -26,8 +27,6 @@ internal sealed class TestBot : IAsyncDisposable
         conversation.ChannelId = channel;
         _adapter = new TestAdapter(conversation) { Locale = locale };
     }
-
-    public static string RepositoryPath(params string[] parts) => Path.Combine([Root(), .. parts]);
 
     /// <summary>Says something and gives back every message the bot replies.</summary>
     public Task<IReadOnlyList<Activity>> SayAsync(string text)
@@ -68,18 +67,7 @@ internal sealed class TestBot : IAsyncDisposable
 
     private static BotContent LoadContent()
     {
-        var loaded = ContentLoader.Load(RepositoryPath("dialogs", "en"));
+        var loaded = ContentLoader.Load(Repository.Path("dialogs", "en"));
         return loaded.Content ?? throw new InvalidOperationException(string.Join('\n', loaded.Errors));
-    }
-
-    private static string Root()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "TwitchBot.sln")))
-        {
-            directory = directory.Parent ?? throw new InvalidOperationException("TwitchBot.sln is in no parent directory of the tests.");
-        }
-
-        return directory.FullName;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using TwitchBot.Tests;
 
 namespace TwitchBot.EndToEnd.Tests;
 
@@ -13,7 +14,7 @@ public sealed class Stage : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
-    private Host? _host;
+    private HostProcess? _host;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -21,13 +22,13 @@ public sealed class Stage : IAsyncLifetime
     public Uri Address => _host!.Address;
 
     /// <summary>Where screenshots go: artifacts/ at the root of the repository.</summary>
-    public static string Artifacts { get; } = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "chat-page")).FullName;
+    public static string Artifacts { get; } = Directory.CreateDirectory(Repository.Path("artifacts", "chat-page")).FullName;
 
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Chromium))
             return;
-        _host = await Host.StartAsync();
+        _host = await HostProcess.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Quietly });
     }
@@ -58,13 +59,5 @@ public sealed class Stage : IAsyncLifetime
         _playwright?.Dispose();
         if (_host is not null)
             await _host.DisposeAsync();
-    }
-
-    private static string Root()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "TwitchBot.sln")))
-            directory = directory.Parent!;
-        return directory.FullName;
     }
 }

@@ -1,4 +1,5 @@
 using TwitchBot.Content;
+using TwitchBot.Tests;
 
 namespace TwitchBot.Triage.Tests;
 
@@ -14,13 +15,7 @@ internal static class Triage
 
     private static BotContent Load()
     {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "TwitchBot.sln")))
-        {
-            directory = directory.Parent ?? throw new InvalidOperationException("TwitchBot.sln is in no parent directory of the tests.");
-        }
-
-        var loaded = ContentLoader.Load(Path.Combine(directory.FullName, "dialogs", "en"));
+        var loaded = ContentLoader.Load(Repository.Path("dialogs", "en"));
         return loaded.Content ?? throw new InvalidOperationException(string.Join('\n', loaded.Errors));
     }
 }
