@@ -12,7 +12,7 @@ internal static class NearestName
         }
 
         var nearest = known.MinBy(name => Distance(wrong, name));
-        return nearest is not null && Distance(wrong, nearest) <= Math.Max(2, wrong.Length / 3)
+        return nearest is not null && Distance(wrong, nearest) <= Math.Clamp(wrong.Length / 3, 2, 4)
             ? $"; did you mean '{nearest}'?"
             : string.Empty;
     }

@@ -42,7 +42,7 @@ internal sealed class ContentFile
         try
         {
             var stream = new YamlStream();
-            stream.Load(new PlainParser(new Parser(new StringReader(text))));
+            stream.Load(new PlainParser(new StringReader(text)));
             var roots = stream.Documents.Select(document => document.RootNode).ToList();
             if (roots is [YamlMappingNode or YamlSequenceNode] && UnusableKey(roots[0]) is { } key)
             {
