@@ -178,7 +178,7 @@ public static class ConditionParser
                 throw new FormatException($"'{measure}' is compared with '>=' or '<', as in '{measure} >= 7 {(measure == "age" ? "years" : "days")}'.");
             }
 
-            if (!double.TryParse(Name(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            if (!double.TryParse(Name(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
             {
                 throw new FormatException($"a number must follow '{measure} {(atLeast ? ">=" : "<")}'.");
             }

@@ -3,7 +3,7 @@ namespace TwitchBot.Content.Tests.Loading;
 /// <summary>Damage of every kind, all over the files: the loader answers, always with a line that is there.</summary>
 public sealed class DamageTests : IDisposable
 {
-    private const int EveryNthLine = 29;
+    private const int EveryNthLine = 53;
     private readonly CopiedContent _content = new();
 
     public static TheoryData<string> Files { get; } =
