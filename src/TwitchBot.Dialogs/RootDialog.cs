@@ -45,7 +45,8 @@ public sealed class RootDialog : ComponentDialog
         var session = turn.Session;
         if (session.Understanding is not { } said)
         {
-            await turn.SayAsync(session.Replies.Say("no-attachments"));
+            var hasFiles = turn.Inner.Context.Activity.Attachments is { Count: > 0 };
+            await turn.SayAsync(session.Replies.Say(hasFiles ? "no-attachments" : "not-understood"));
             return await AskOnAsync(turn);
         }
 

@@ -56,33 +56,43 @@ public class ShowTypingMiddleware : IMiddleware
     /// <summary>The indicators of one turn: never while a message is sent, none after the turn.</summary>
     private sealed class Typing(ShowTypingMiddleware owner, ITurnContext turn) : IAsyncDisposable
     {
-        private CancellationTokenSource? _stop;
-        private Task _loop = Task.CompletedTask;
+        private readonly Lock _lock = new();
+        private (CancellationTokenSource Stop, Task Loop)? _current;
         private bool _ended;
 
         public void Start()
         {
-            if (_ended)
-                return;
-            _stop = new CancellationTokenSource();
-            _loop = RepeatAsync(_stop.Token);
+            lock (_lock)
+            {
+                if (_ended || _current is not null)
+                    return;
+                var stop = new CancellationTokenSource();
+                _current = (stop, RepeatAsync(stop.Token));
+            }
         }
 
         public async Task StopAsync()
         {
-            if (_stop is null)
+            (CancellationTokenSource Stop, Task Loop)? current;
+            lock (_lock)
+            {
+                current = _current;
+                _current = null;
+            }
+
+            if (current is not var (stop, loop))
                 return;
-            await _stop.CancelAsync();
+            await stop.CancelAsync();
             // A lost indicator is no reason to lose the answer.
-            await _loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            _stop.Dispose();
-            _stop = null;
+            await loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            stop.Dispose();
         }
 
-        public async ValueTask DisposeAsync()
+        public ValueTask DisposeAsync()
         {
-            _ended = true;
-            await StopAsync();
+            lock (_lock)
+                _ended = true;
+            return new ValueTask(StopAsync());
         }
 
         private async Task RepeatAsync(CancellationToken stop)

@@ -88,7 +88,7 @@ public class ComponentDialog : DialogContainer
     protected virtual Task<DialogTurnResult> OnBeginDialogAsync(
         DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
         innerDc.BeginDialogAsync(
-            InitialDialogId ?? throw new InvalidOperationException($"The component '{Id}' has no dialogs; add one with AddDialog."),
+            InitialDialogId ?? throw new InvalidOperationException($"The component '{Id}' has no dialogs: add one."),
             options,
             cancellationToken);
 

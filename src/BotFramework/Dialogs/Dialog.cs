@@ -13,7 +13,7 @@ public abstract class Dialog
 
     /// <summary>Creates a dialog.</summary>
     /// <param name="dialogId">Its id; the name of its type when null.</param>
-    public Dialog(string? dialogId = null) => _id = dialogId;
+    protected Dialog(string? dialogId = null) => _id = dialogId;
 
     /// <summary>The dialog's id, unique in its <see cref="DialogSet"/>.</summary>
     public string Id

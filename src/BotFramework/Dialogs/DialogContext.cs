@@ -22,8 +22,7 @@ public class DialogContext
     /// <param name="parentDialogContext">The stack the container is active on.</param>
     /// <param name="state">The state that holds the inner stack.</param>
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
-        : this(dialogs, (parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext))).Context, state) =>
-        Parent = parentDialogContext;
+        : this(dialogs, parentDialogContext?.Context!, state) => Parent = parentDialogContext;
 
     /// <summary>The dialogs that may run on this stack.</summary>
     public DialogSet Dialogs { get; }
@@ -56,7 +55,7 @@ public class DialogContext
     {
         ArgumentException.ThrowIfNullOrEmpty(dialogId);
         var dialog = FindDialog(dialogId)
-            ?? throw new ArgumentException($"There is no dialog '{dialogId}' here; add it with AddDialog or DialogSet.Add first.", nameof(dialogId));
+            ?? throw new ArgumentException($"There is no dialog '{dialogId}' here; add it first.", nameof(dialogId));
 
         Stack.Insert(0, new DialogInstance { Id = dialogId });
         return dialog.BeginDialogAsync(this, options, cancellationToken);
@@ -73,7 +72,7 @@ public class DialogContext
         return BeginDialogAsync(dialogId, options, cancellationToken);
     }
 
-    /// <summary>Gives the turn's activity to the active dialog; <see cref="DialogTurnStatus.Empty"/> when there is none.</summary>
+    /// <summary>Gives the turn's activity to the active dialog; <see cref="DialogTurnStatus.Empty"/> without one.</summary>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <exception cref="InvalidOperationException">The stack names a dialog that no longer exists.</exception>
     public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default) =>
@@ -131,7 +130,7 @@ public class DialogContext
 
     private Dialog FindActive(DialogInstance active) =>
         FindDialog(active.Id)
-            ?? throw new InvalidOperationException($"The stack holds a dialog '{active.Id}' that is not in the dialog set (any more).");
+            ?? throw new InvalidOperationException($"The stack holds a dialog '{active.Id}' that is not there (any more).");
 
     private async Task EndActiveDialogAsync(DialogReason reason, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ public class DialogSet
     {
     }
 
-    /// <summary>Adds a dialog. Where its id is taken, the dialog is renamed with a number behind: "ask", "ask2", "ask3".</summary>
+    /// <summary>Adds a dialog. Where its id is taken, it is renamed with a number behind: "ask", "ask2", "ask3".</summary>
     /// <param name="dialog">The dialog.</param>
     public DialogSet Add(Dialog dialog)
     {
@@ -43,7 +43,7 @@ public class DialogSet
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         if (_dialogState is null)
-            throw new InvalidOperationException("This DialogSet has no state property to load its stack from; pass one to its constructor.");
+            throw new InvalidOperationException("This dialog set has no state property to load its stack from.");
 
         var state = await _dialogState.GetAsync(turnContext, static () => new DialogState(), cancellationToken);
         return new DialogContext(this, turnContext, state);

@@ -9,6 +9,6 @@ internal static class MisplacedToken
     public static void ThrowIf(object? value, string parameter)
     {
         if (value is CancellationToken)
-            throw new ArgumentException($"The cancellation token was passed as '{parameter}'; name the argument 'cancellationToken:'.", parameter);
+            throw new ArgumentException($"The cancellation token was passed as '{parameter}'; name its argument.", parameter);
     }
 }

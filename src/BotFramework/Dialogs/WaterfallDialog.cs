@@ -42,7 +42,7 @@ public class WaterfallDialog : Dialog
         return RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
-    /// <summary>Runs the next step with the text of a message as its result; other activities leave the waterfall as it is.</summary>
+    /// <summary>Runs the next step with the text of a message as its result; other activities change nothing.</summary>
     /// <param name="dc">The stack the waterfall is active on.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Bot.Schema;
-using Microsoft.Bot.Serialization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
@@ -54,19 +52,6 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         return response.WriteAsync(sentence, cancellationToken);
     }
 
-    private static async Task SendAsync(HttpResponse response, InvokeResponse answer, CancellationToken cancellationToken)
-    {
-        response.StatusCode = answer.Status;
-        if (answer.Body is not { } body)
-            return;
-
-        var json = body is ExpectedReplies replies ? JsonBuffer.Of(replies) : JsonBuffer.Of(body);
-        response.ContentType = "application/json; charset=utf-8";
-        response.ContentLength = json.Json.Length;
-        await response.Body.WriteAsync(json.Json, cancellationToken);
-        json.Return();
-    }
-
     private async Task AnswerAsync(HttpRequest request, HttpResponse response, IBot bot, CancellationToken cancellationToken)
     {
         if (!HttpMethods.IsPost(request.Method))
@@ -96,7 +81,6 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
 
         var answer = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, cancellationToken);
-        if (answer is not null)
-            await SendAsync(response, answer, cancellationToken);
+        await HttpHelper.WriteResponseAsync(response, answer);
     }
 }

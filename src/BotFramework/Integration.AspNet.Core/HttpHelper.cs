@@ -22,13 +22,17 @@ public static class HttpHelper
     }
 
     /// <summary>Writes status and body; without a response, 200 and no body.</summary>
-    public static Task WriteResponseAsync(HttpResponse response, InvokeResponse? invokeResponse)
+    public static async Task WriteResponseAsync(HttpResponse response, InvokeResponse? invokeResponse)
     {
         ArgumentNullException.ThrowIfNull(response);
         response.StatusCode = invokeResponse?.Status ?? StatusCodes.Status200OK;
         if (invokeResponse?.Body is not { } body)
-            return Task.CompletedTask;
-        response.ContentType = "application/json";
-        return JsonSerializer.SerializeAsync(response.Body, body, WireJson.Options.GetTypeInfo(body.GetType()));
+            return;
+
+        var buffer = JsonBuffer.Of(body);
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = buffer.Json.Length;
+        await response.Body.WriteAsync(buffer.Json, response.HttpContext.RequestAborted);
+        buffer.Return();
     }
 }

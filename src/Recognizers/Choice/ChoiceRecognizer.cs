@@ -10,7 +10,9 @@ public static class ChoiceRecognizer
     /// <param name="culture">Its language.</param>
     /// <param name="options">How to recognize.</param>
     /// <param name="fallbackToDefaultCulture">Whether other languages are read as English.</param>
-    /// <returns>One result of type "boolean", whose "value" is a <see cref="bool"/> and whose "score" lies between 0.4 and 1; or none.</returns>
+    /// <returns>
+    /// None, or one result of type "boolean": "value" is a <see cref="bool"/>, "score" lies between 0.4 and 1.
+    /// </returns>
     /// <exception cref="ArgumentException">The culture is not English, and not to be read as English.</exception>
     public static List<ModelResult> RecognizeBoolean(
         string query, string? culture, ChoiceOptions options = ChoiceOptions.None, bool fallbackToDefaultCulture = true)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Microsoft.Recognizers.Text.Tokens;
 
@@ -6,6 +7,11 @@ namespace Microsoft.Recognizers.Text.Number;
 /// <summary>Reads numbers in digits: "12", "1,200.5", "1 200", ".5", "1,3", "10k".</summary>
 internal static class DigitReader
 {
+    /// <summary>More groups make more digits than a number holds.</summary>
+    private const int MostGroups = 9;
+
+    private static readonly SearchValues<char> DigitsAndSeparators = SearchValues.Create("0123456789., \u00A0\u202F");
+
     public static bool StartsAt(TokenizedText text, int i) =>
         IsDigits(text, i) || (IsSeparator(text, i) && text.IsAttached(i + 1) && IsDigits(text, i + 1) && !text.IsAttached(i));
 
@@ -18,7 +24,7 @@ internal static class DigitReader
         var last = LastOfChain(text, i);
         skipTo = last + 1;
         var chain = text.Slice(i, last + 1);
-        var letters = chain.AsSpan(DigitsLength(chain));
+        var letters = chain.AsSpan(chain.AsSpan().IndexOfAnyExcept(DigitsAndSeparators) is var at and >= 0 ? at : chain.Length);
         if (!letters.IsEmpty && !EnglishNumbers.IsSuffix(letters, out _))
             return null;
 
@@ -48,7 +54,7 @@ internal static class DigitReader
             return i;
 
         var last = IsSeparator(text, i) ? i + 1 : i;
-        while (HasOnlyDigits(text, last) && IsGroup(text, i, last + 1))
+        while (last - i < MostGroups && HasOnlyDigits(text, last) && IsGroup(text, i, last + 1))
             last++;
         while (HasOnlyDigits(text, last) && IsSeparator(text, last + 1)
             && text.IsAttached(last + 1) && text.IsAttached(last + 2) && IsDigits(text, last + 2))
@@ -65,14 +71,6 @@ internal static class DigitReader
     private static bool IsGroup(TokenizedText text, int first, int i) =>
         i < text.Count && text.Span(first).Length <= 3 && text.Span(i).Length == 3 && HasOnlyDigits(text, i)
         && text[i].Start == text[i - 1].After + 1 && text.Text[text[i].Start - 1] is ' ' or '\u00A0' or '\u202F';
-
-    private static int DigitsLength(string chain)
-    {
-        var length = chain.Length;
-        while (length > 0 && !char.IsAsciiDigit(chain[length - 1]))
-            length--;
-        return length;
-    }
 
     private static bool TryParse(ReadOnlySpan<char> chain, out decimal value)
     {

@@ -35,7 +35,7 @@ internal static class FractionReader
             : null;
     }
 
-    /// <summary>Reads "3/4" and "1 1/2"; not dates such as "5/17/2018".</summary>
+    /// <summary>Reads "3/4" and "1 1/2"; not dates such as "3/14/2026".</summary>
     public static NumberMatch? ReadSlash(TokenizedText text, int i, NumberMatch first)
     {
         if (ReadSign(text, first.Next) is { } sign)
@@ -44,7 +44,9 @@ internal static class FractionReader
             return new NumberMatch(first.Value / denominator.Value, denominator.Next, IsFraction: true);
         if (!DigitReader.StartsAt(text, first.Next) || DigitReader.Read(text, first.Next, out _) is not { } numerator)
             return null;
-        return IsSlash(text, first.Next, numerator.Next) && DigitReader.Read(text, numerator.Next + 1, out _) is { Value: not 0 } divisor
+        if (!IsSlash(text, first.Next, numerator.Next))
+            return null;
+        return DigitReader.Read(text, numerator.Next + 1, out _) is { Value: not 0 } divisor
             ? new NumberMatch(first.Value + (numerator.Value / divisor.Value), divisor.Next, IsFraction: true)
             : null;
     }
@@ -52,11 +54,9 @@ internal static class FractionReader
     /// <summary>Reads on through "thirds", "and a half", "and a half million".</summary>
     public static NumberMatch ReadAfter(TokenizedText text, NumberMatch whole)
     {
-        if (IsDenominatorAt(text, whole.Next, out var divisor) && (whole.Value == 1 || IsPlural(text, AfterHyphen(text, whole.Next))))
-        {
-            var next = AfterHyphen(text, whole.Next) + 1;
-            return ReadScale(text, whole with { Value = whole.Value / divisor, Next = next, IsFraction = true });
-        }
+        var noun = AfterHyphen(text, whole.Next);
+        if (IsDenominatorAt(text, noun, out var divisor) && (whole.Value == 1 || IsPlural(text, noun)))
+            return ReadScale(text, whole with { Value = whole.Value / divisor, Next = noun + 1, IsFraction = true });
 
         if (!text.Is(whole.Next, "and") || ReadNumerator(text, whole.Next + 1) is not { } numerator
             || !IsDenominatorAt(text, numerator.Next, out var denominator) || numerator.Value >= denominator)
@@ -64,10 +64,15 @@ internal static class FractionReader
             return whole;
         }
 
-        // "One million and a half" is half a million more; "one hundred and a half" is not.
-        var part = numerator.Value / denominator * (whole.Scale >= 1_000_000 ? whole.Scale : 1);
-        var after = AfterHyphen(text, numerator.Next) + 1;
-        return ReadScale(text, new NumberMatch(whole.Value + part, after, IsFraction: true));
+        // "Two and a half million" scales both. "One billion and a half million" scales the fraction alone, and so does
+        // "one million and a half", which is half a million more.
+        var part = new NumberMatch(numerator.Value / denominator, AfterHyphen(text, numerator.Next) + 1, IsFraction: true);
+        if (whole.Scale == 1)
+            return ReadScale(text, part with { Value = whole.Value + part.Value });
+        var scaled = ReadScale(text, part);
+        if (scaled.Next == part.Next && whole.Scale >= 1_000_000)
+            scaled = scaled with { Value = part.Value * whole.Scale };
+        return scaled with { Value = whole.Value + scaled.Value };
     }
 
     /// <summary>Whether a token, or the one behind a hyphen, is what a fraction divides by.</summary>

@@ -50,11 +50,12 @@ internal static class NumberReader
         if (text.Span(i) is not "-" || !DigitReader.StartsAt(text, i + 1))
             return false;
 
-        // "SCP-173" and "5 - 3" hold no negative numbers.
+        // "room-173" and "5 - 3" hold no negative numbers.
         var before = text.Span(i - 1);
         return before.IsEmpty || !((text.IsAttached(i) && char.IsLetterOrDigit(before[^1])) || char.IsAsciiDigit(before[0]));
     }
 
     private static bool IsPronoun(TokenizedText text, int i) =>
-        text.Is(i, "one") && (text.Is(i - 1, "the") || text.Is(i - 1, "this") || text.Is(i - 1, "that") || text.Is(i - 1, "which"));
+        text.Is(i, "one")
+        && (text.Is(i - 1, "the") || text.Is(i - 1, "this") || text.Is(i - 1, "that") || text.Is(i - 1, "which"));
 }

@@ -13,7 +13,7 @@ internal sealed class ScaleSum(decimal first)
     /// <summary>The scale just said; 1 where something smaller came after it.</summary>
     public decimal LastScale { get; private set; } = 1;
 
-    /// <summary>Whether a further part may have this scale: "two thousand three hundred", but not "two hundred three hundred".</summary>
+    /// <summary>Whether a further part may have this scale: "two thousand three hundred", not "two hundred three hundred".</summary>
     public bool Takes(decimal scale) => scale == 100 ? _open < 100 : scale < _smallestScale;
 
     /// <summary>Takes a word such as "hundred" or "million" for what was said since the last of its kind.</summary>

@@ -85,7 +85,7 @@ internal static class WordReader
     {
         var i = text.Is(next, "and") ? next + 1 : next;
         var remainder = DigitReader.StartsAt(text, i) ? DigitReader.Read(text, i, out _) : ReadLeaf(text, i);
-        if (remainder is not { } leaf || leaf.Value <= 0 || leaf.Value >= sum.LastScale || leaf.Value != decimal.Truncate(leaf.Value))
+        if (remainder is not { Value: > 0 } leaf || leaf.Value >= sum.LastScale || leaf.Value != decimal.Truncate(leaf.Value))
             return null;
         if (EnglishNumbers.IsScale(text.Span(leaf.Next), out var scale) && !sum.Takes(scale))
             return null;

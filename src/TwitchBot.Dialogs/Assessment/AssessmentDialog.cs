@@ -4,7 +4,6 @@ using TwitchBot.Content;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Language.Answers;
-using TwitchBot.Triage;
 
 namespace TwitchBot.Dialogs.Assessment;
 
@@ -25,13 +24,13 @@ public sealed class AssessmentDialog : ComponentDialog
 
     private readonly BotContent _content;
     private readonly Interview _interview;
-    private readonly TriageEngine _triage;
+    private readonly OutcomeReply _outcome;
 
     /// <summary>Creates the dialog.</summary>
-    public AssessmentDialog(BotContent content, Interview interview, TriageEngine triage)
+    public AssessmentDialog(BotContent content, Interview interview, OutcomeReply outcome)
         : base(nameof(AssessmentDialog))
     {
-        (_content, _interview, _triage) = (content, interview, triage);
+        (_content, _interview, _outcome) = (content, interview, outcome);
         AddDialog(new WaterfallDialog(Questions, [AskAsync, GoOnAsync]));
         AddDialog(new WaterfallDialog(Conclusion, [ReadBackAsync, TakeConfirmationAsync, GoOnAsync]));
         AddDialog(new TextPrompt(AnswerPrompt, IsAnsweredAsync));
@@ -119,8 +118,7 @@ public sealed class AssessmentDialog : ComponentDialog
         if (said?.Answer == YesNo.Yes)
         {
             session.Memory = session.Memory with { Concluded = true };
-            var outcome = _triage.Assess(session.Memory.Case);
-            await step.Context.SendActivityAsync(new OutcomeReply(_content, session.Replies).Write(outcome), cancellationToken);
+            await step.Context.SendActivityAsync(_outcome.Write(session.Memory.Case, session.Replies), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 

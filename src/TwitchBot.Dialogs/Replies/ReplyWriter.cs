@@ -33,15 +33,18 @@ public sealed class ReplyWriter
     /// <param name="offers">The answers; each is sent as if the person had written it.</param>
     public Activity Message(string text, IReadOnlyList<string>? offers = null)
     {
+        var message = MessageFactory.Text(text, inputHint: InputHints.ExpectingInput);
+        message.TextFormat = TextFormatTypes.Markdown;
         var shown = offers?.Take(Channel.SuggestedActions).ToList() ?? [];
-        if (shown.Count == 0)
+        if (shown.Count > 0)
         {
-            return MessageFactory.Text(text, inputHint: InputHints.ExpectingInput);
+            message.SuggestedActions = new SuggestedActions { Actions = [.. shown.Select(Answer)] };
         }
 
-        var actions = shown.Select(offer => new CardAction(ActionTypes.ImBack, offer, value: offer));
-        return (Activity)MessageFactory.SuggestedActions(actions, text, inputHint: InputHints.ExpectingInput);
+        return message;
     }
+
+    private static CardAction Answer(string text) => new(ActionTypes.ImBack, text, value: text);
 
     /// <summary>A message with a card, and its words as fallback where cards are not shown.</summary>
     /// <param name="headline">What must be read even where the card is not.</param>

@@ -22,18 +22,27 @@ internal sealed class BotServer : IAsyncDisposable
 
     public SkippingTime Time { get; }
 
-    public static async Task<BotServer> StartAsync(IBot bot, params (string Key, string? Value)[] settings)
+    public static Task<BotServer> StartAsync(IBot bot, params (string Key, string? Value)[] settings) =>
+        StartAsync(bot, new SkippingTime(), settings);
+
+    public static Task<BotServer> StartAsync(IBot bot, SkippingTime time, params (string Key, string? Value)[] settings)
     {
-        var time = new SkippingTime();
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)))
-            .Build();
+        var configuration = Configuration(settings);
         var authentication = new ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: null, logger: null, time);
-        var server = new BotServer(new CloudAdapter(authentication, time), time);
+        return StartAsync(bot, new CloudAdapter(authentication, time), time);
+    }
+
+    public static async Task<BotServer> StartAsync(IBot bot, CloudAdapter adapter, SkippingTime time)
+    {
+        var server = new BotServer(adapter, time);
         server._server = await LocalServer.StartAsync(
             context => server.Adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
         return server;
     }
+
+    public static IConfiguration Configuration(params (string Key, string? Value)[] settings) => new ConfigurationBuilder()
+        .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)))
+        .Build();
 
     public Task<Answer> PostAsync(string json) => SendAsync(HttpMethod.Post, Encoding.UTF8.GetBytes(json));
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 
 namespace BotFramework.Tests.Integration;
@@ -163,6 +164,53 @@ public sealed class ConnectorCallTests : IAsyncLifetime
             (await RunAsync(DelegateBot.Echo, Incoming.Message("http://127.0.0.1:1"))).Status);
 
     [Fact]
+    public async Task A_channel_that_hangs_fails_the_turn_and_is_not_asked_again()
+    {
+        _channel.HangNext();
+        await using var server = await BotServer.StartAsync(DelegateBot.Echo, new SkippingTime(impatient: true));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, (await server.PostAsync(Incoming.Message(_channel.Url))).Status);
+        Assert.Empty(server.Time.Pauses);
+    }
+
+    [Fact]
+    public async Task A_service_url_that_is_none_fails_the_turn() =>
+        Assert.Equal(
+            HttpStatusCode.InternalServerError, (await RunAsync(DelegateBot.Echo, Incoming.Message("urn:botframework:x"))).Status);
+
+    [Fact]
+    public async Task A_large_reply_arrives_whole()
+    {
+        var text = new string('ä', 100_000);
+        await RunAsync(new DelegateBot((turn, token) => turn.SendActivityAsync(text, cancellationToken: token)), Incoming.Message(_channel.Url));
+
+        Assert.Equal(text, Assert.Single(_channel.AcceptedTexts));
+    }
+
+    [Fact]
+    public async Task Many_turns_at_once_get_their_own_replies()
+    {
+        await using var server = await BotServer.StartAsync(DelegateBot.Echo);
+        var texts = Enumerable.Range(0, 200).Select(i => new string((char)('a' + (i % 26)), i + 1)).ToList();
+
+        await Task.WhenAll(texts.Select(text => server.PostAsync(Incoming.Message(_channel.Url, text))));
+
+        Assert.Equal(texts.Select(text => $"you said {text}").Order(), _channel.AcceptedTexts.Order());
+    }
+
+    [Fact]
+    public async Task A_client_factory_that_is_given_makes_the_clients()
+    {
+        var factory = new CountingFactory();
+        await using var server = await BotServer.StartAsync(
+            DelegateBot.Echo, new CloudAdapter(BotServer.Configuration(), factory), new SkippingTime());
+        await server.PostAsync(Incoming.Message(_channel.Url));
+
+        Assert.Equal(1, factory.Made);
+        Assert.Single(_channel.Calls);
+    }
+
+    [Fact]
     public async Task An_answer_without_an_id_is_an_answer()
     {
         _channel.AnswerNext(202);
@@ -192,9 +240,30 @@ public sealed class ConnectorCallTests : IAsyncLifetime
         Assert.Equal(("by the way", $"{Activities}/in%7C1"), (call.Text, call.Target));
     }
 
+    [Fact]
+    public async Task With_an_app_id_the_bot_calls_nobody_without_a_token()
+    {
+        await using var server = await BotServer.StartAsync(DelegateBot.Silent, ("MicrosoftAppId", "an-id"));
+        var reference = new ConversationReference { Conversation = new ConversationAccount(id: "c"), ServiceUrl = _channel.Url };
+
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => server.Adapter.ContinueConversationAsync(
+            "an-id", reference, (_, _) => Task.CompletedTask, TestContext.Current.CancellationToken));
+    }
+
     private static async Task<BotServer.Answer> RunAsync(IBot bot, string json)
     {
         await using var server = await BotServer.StartAsync(bot);
         return await server.PostAsync(json);
+    }
+
+    private sealed class CountingFactory : IHttpClientFactory
+    {
+        public int Made { get; private set; }
+
+        public HttpClient CreateClient(string name)
+        {
+            Made++;
+            return new HttpClient();
+        }
     }
 }

@@ -9,6 +9,8 @@ namespace BotFramework.Tests.Integration;
 /// <summary>A channel's connector: keeps what it is sent, and answers 200 unless told otherwise.</summary>
 internal sealed class FakeChannel : IAsyncDisposable
 {
+    private const int Hang = 999;
+
     private readonly ConcurrentQueue<(int Status, string? RetryAfter, string Body)> _answers = new();
     private LocalServer _server = null!;
     private int _ids;
@@ -30,6 +32,9 @@ internal sealed class FakeChannel : IAsyncDisposable
     public void AnswerNext(int status, string? retryAfter = null, string body = "") =>
         _answers.Enqueue((status, retryAfter, body));
 
+    /// <summary>Keeps the next caller waiting until they give up.</summary>
+    public void HangNext() => _answers.Enqueue((Hang, null, string.Empty));
+
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private async Task HandleAsync(HttpContext context)
@@ -41,6 +46,8 @@ internal sealed class FakeChannel : IAsyncDisposable
             answer = (200, null, $$"""{"id":"{{id}}"}""");
 
         Calls.Enqueue(new Call(context.Request.Method, target, context.Request.Headers.Authorization.ToString(), body, answer.Status));
+        if (answer.Status == Hang)
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
         context.Response.StatusCode = answer.Status;
         if (answer.RetryAfter is not null)
             context.Response.Headers.RetryAfter = answer.RetryAfter;

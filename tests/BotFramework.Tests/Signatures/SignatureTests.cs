@@ -38,6 +38,7 @@ public class SignatureTests
     {
         Assert.SkipWhen(ApiListing.Path is null, "shared/api is not beside this repository, so there is nothing to compare with.");
         var listing = ApiListing.Read();
+        var simpleName = type.Name.Split('`')[0];
         var originals = BaseTypes(type).SelectMany(t => Originals(t) ?? []).ToList();
 
         var strangers = ReflectedApi.MembersOf(type).Select(Comparable).Where(member => !originals.Exists(member.StandsFor));
@@ -50,8 +51,8 @@ public class SignatureTests
             ?.Select(Comparable);
 
         // Nobody but a subclass can call the constructor of an abstract class, whether it is public or protected.
-        ApiMember Comparable(ApiMember member) => type.IsAbstract && member.Head == $"public {type.Name}"
-            ? member with { Head = $"protected {type.Name}" }
+        ApiMember Comparable(ApiMember member) => type.IsAbstract && member.Head == $"public {simpleName}"
+            ? member with { Head = $"protected {simpleName}" }
             : member;
     }
 

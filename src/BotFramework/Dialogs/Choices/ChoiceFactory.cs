@@ -143,7 +143,7 @@ public class ChoiceFactory
     {
         var buttons = new List<CardAction>(choices?.Count ?? 0);
         foreach (var choice in choices ?? [])
-            buttons.Add(choice.Action ?? new CardAction { Type = ActionTypes.ImBack, Title = choice.Value, Value = choice.Value });
+            buttons.Add(choice.Action ?? new CardAction(ActionTypes.ImBack, title: choice.Value, value: choice.Value));
         return buttons;
     }
 }

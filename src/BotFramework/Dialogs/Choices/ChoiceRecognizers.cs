@@ -74,19 +74,15 @@ public class ChoiceRecognizers
     private static int? IndexOf(NumberResult number, int count)
     {
         if (number.Resolution.TryGetValue("relativeTo", out var relativeTo))
-        {
-            var offset = int.TryParse((string)number.Resolution["offset"], CultureInfo.InvariantCulture, out var value) ? value : 0;
-            return relativeTo switch
-            {
-                "start" => offset - 1,
-                "end" => count - 1 + offset,
-                _ => null,
-            };
-        }
+            return Whole(number, "offset") + (relativeTo is "end" ? count - 1 : -1);
 
-        return int.TryParse((string)number.Resolution["value"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var one)
-            ? one - 1
-            : null;
+        return Whole(number, "value") - 1;
+    }
+
+    private static int? Whole(NumberResult number, string key)
+    {
+        var digits = (string)number.Resolution[key];
+        return int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;
     }
 
     private static ModelResult<FoundChoice> Result(

@@ -6,7 +6,7 @@ using Microsoft.Recognizers.Text.Number;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for a number, in digits or in words.</summary>
-/// <typeparam name="T"><see cref="int"/>, <see cref="long"/>, <see cref="float"/>, <see cref="double"/> or <see cref="decimal"/>.</typeparam>
+/// <typeparam name="T">int, long, float, double or decimal.</typeparam>
 public class NumberPrompt<T> : Prompt<T>
     where T : struct
 {
@@ -43,7 +43,7 @@ public class NumberPrompt<T> : Prompt<T>
         return Question.AskAsync(turnContext, options, isRetry, cancellationToken);
     }
 
-    /// <summary>Takes the first number in the message; one that does not fit <typeparamref name="T"/> is not understood.</summary>
+    /// <summary>Takes the first number in the message; one that is no <typeparamref name="T"/> is not understood.</summary>
     /// <param name="turnContext">The turn, with a message.</param>
     /// <param name="state">What the prompt remembers from answer to answer.</param>
     /// <param name="options">What the prompt was given.</param>
@@ -59,7 +59,8 @@ public class NumberPrompt<T> : Prompt<T>
         var utterance = turnContext.Activity.Text;
         if (!string.IsNullOrEmpty(utterance))
         {
-            var numbers = NumberRecognizer.RecognizeNumber(utterance, turnContext.Activity.Locale ?? DefaultLocale ?? Culture.English);
+            var locale = turnContext.Activity.Locale ?? DefaultLocale ?? Culture.English;
+            var numbers = NumberRecognizer.RecognizeNumber(utterance, locale);
             if (numbers.Count > 0 && TryParse((string)numbers[0].Resolution["value"], out var value))
             {
                 result.Succeeded = true;

@@ -12,7 +12,7 @@ public abstract class Prompt<T> : Dialog
     /// <summary>Creates a prompt.</summary>
     /// <param name="dialogId">Its id.</param>
     /// <param name="validator">Decides whether an answer will do; any answer that is understood when null.</param>
-    public Prompt(string dialogId, PromptValidator<T>? validator = null)
+    protected Prompt(string dialogId, PromptValidator<T>? validator = null)
         : base(dialogId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dialogId);
@@ -44,7 +44,8 @@ public abstract class Prompt<T> : Dialog
     /// <summary>Takes a message as the answer; other activities leave the prompt as it is.</summary>
     /// <param name="dc">The stack the prompt is active on.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
-    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ContinueDialogAsync(
+        DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (!string.Equals(dc.Context.Activity.Type, ActivityTypes.Message, StringComparison.Ordinal))
@@ -52,7 +53,8 @@ public abstract class Prompt<T> : Dialog
 
         var (state, options) = PromptState.Of(dc.ActiveDialog!);
         var recognized = await OnRecognizeAsync(dc.Context, state, options, cancellationToken);
-        state[PromptState.AttemptCountKey] = Convert.ToInt32(state[PromptState.AttemptCountKey], CultureInfo.InvariantCulture) + 1;
+        var attempts = Convert.ToInt32(state[PromptState.AttemptCountKey], CultureInfo.InvariantCulture);
+        state[PromptState.AttemptCountKey] = attempts + 1;
 
         var accepted = _validator is null
             ? recognized.Succeeded

@@ -7,7 +7,8 @@ namespace Microsoft.Bot.Builder.Dialogs;
 internal static class Question
 {
     /// <summary>Sends the question; nothing when there is none.</summary>
-    public static Task AskAsync(ITurnContext turnContext, PromptOptions options, bool isRetry, CancellationToken cancellationToken) =>
+    public static Task AskAsync(
+        ITurnContext turnContext, PromptOptions options, bool isRetry, CancellationToken cancellationToken) =>
         Wording(options, isRetry) is { } question
             ? turnContext.SendActivityAsync(question.CopyForSending(), cancellationToken)
             : Task.CompletedTask;
@@ -22,8 +23,9 @@ internal static class Question
         ChoiceFactoryOptions? choiceOptions,
         CancellationToken cancellationToken)
     {
-        var question = WithChoices(turnContext.Activity, Wording(options, isRetry), choices, options.Style ?? style, choiceOptions);
-        return turnContext.SendActivityAsync(question, cancellationToken);
+        var question = Wording(options, isRetry);
+        var message = WithChoices(turnContext.Activity, question, choices, options.Style ?? style, choiceOptions);
+        return turnContext.SendActivityAsync(message, cancellationToken);
     }
 
     private static Activity? Wording(PromptOptions options, bool isRetry) =>

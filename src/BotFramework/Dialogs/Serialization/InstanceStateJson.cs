@@ -71,7 +71,7 @@ internal static class InstanceStateJson
     private static void WriteStack(Utf8JsonWriter writer, object? value, DialogInstance instance, JsonSerializerOptions options)
     {
         if (value is not DialogState stack)
-            throw new JsonException($"The state of dialog '{instance.Id}' uses the key 'dialogs', which is kept for the stack inside a component.");
+            throw new JsonException($"The dialog '{instance.Id}' uses the key 'dialogs', which is kept for a component's stack.");
         JsonSerializer.Serialize(writer, stack, options.GetTypeInfo(typeof(DialogState)));
     }
 }

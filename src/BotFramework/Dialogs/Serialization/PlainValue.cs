@@ -16,7 +16,7 @@ internal static class PlainValue
             case JsonTokenType.String: return reader.GetString();
             case JsonTokenType.True: return true;
             case JsonTokenType.False: return false;
-            case JsonTokenType.Number: return reader.TryGetInt64(out var whole) ? whole : reader.GetDouble();
+            case JsonTokenType.Number: return reader.TryGetInt64(out var whole) ? (object)whole : reader.GetDouble();
             case JsonTokenType.StartObject: return ReadMap(ref reader);
             case JsonTokenType.StartArray: return ReadList(ref reader);
             default: return null;

@@ -1,0 +1,12 @@
+using System.CommandLine;
+using TwitchBot.Benchmarks.Load;
+using TwitchBot.Benchmarks.Servers;
+using TwitchBot.Benchmarks.Start;
+
+return await new RootCommand("Measures a bot from where its channel stands. All traffic stays on this machine.")
+{
+    LoadCommand.Create(),
+    StartCommand.Create(),
+    ServerCommand.Floor(),
+    ServerCommand.EchoBot(),
+}.Parse(args).InvokeAsync();
