@@ -12,7 +12,8 @@ internal sealed class ChatHeader(string file, List<ContentError> errors)
 
     public void Read(int number, string line)
     {
-        var (name, value) = line.IndexOf('=') is > 0 and var sign ? (line[..sign].Trim(), line[(sign + 1)..].Trim()) : (line, string.Empty);
+        var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
+        var (name, value) = (parts[0], parts.Length == 2 ? parts[1] : string.Empty);
         if (!Names.Contains(name))
         {
             var hint = NearestName.Hint(name, Names);

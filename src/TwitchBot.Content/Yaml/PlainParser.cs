@@ -24,13 +24,19 @@ internal sealed class PlainParser(TextReader text) : IParser
             return false;
         }
 
-        if (Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
+        var current = _parser.Current!;
+        if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
         {
-            throw new SemanticErrorException(Current.Start, Current.End, "a text that starts with '*', '&' or '!' must stand in quotes");
+            throw Mistake(current.Start, "a text that starts with '*', '&' or '!' must stand in quotes");
         }
 
-        _depth += Current?.NestingIncrease ?? 0;
-        return _depth <= Deepest ? true : throw new SemanticErrorException(Current!.Start, Current.End, "brackets or lists are nested too deeply");
+        _depth += current.NestingIncrease;
+        if (_depth > Deepest)
+        {
+            throw Mistake(current.Start, "brackets or lists are nested too deeply");
+        }
+
+        return true;
     }
 
     private bool Advance()
@@ -42,7 +48,9 @@ internal sealed class PlainParser(TextReader text) : IParser
         catch (InvalidOperationException)
         {
             // The scanner knows of no better answer to brackets and indentation that contradict each other.
-            throw new SemanticErrorException(_scanner.CurrentPosition, _scanner.CurrentPosition, "brackets or indentation do not fit");
+            throw Mistake(_scanner.CurrentPosition, "brackets or indentation do not fit");
         }
     }
+
+    private static SemanticErrorException Mistake(Mark at, string message) => new(at, at, message);
 }
