@@ -81,7 +81,7 @@ internal sealed class ArticleSections(string file, string article, string articl
         foreach (var id in ids.Where(id => concepts.All.Count > 0 && !concepts.Has(id)))
         {
             var hint = NearestName.Hint(id, concepts.All.Select(concept => concept.Id));
-            Error(firstLine + at, $"vocabulary.yaml has no concept '{id}'{hint}.");
+            Error(firstLine + at, $"vocabulary.yaml has no concept '{id}'{hint}");
         }
 
         return ids;

@@ -18,7 +18,7 @@ internal sealed class ChatHeader(string file, List<ContentError> errors)
         {
             var hint = NearestName.Hint(name, Names);
             Error(number, line.Contains('=')
-                ? $"'{name}=' is unknown{hint}; a header line sets one of {string.Join(", ", Names)}."
+                ? $"'{name}=' is none of {string.Join(", ", Names)}{hint}"
                 : "a conversation starts with 'user: …' or 'bot: …', or with header lines such as 'locale=en-GB'.");
         }
         else if (value.Length == 0)

@@ -25,7 +25,7 @@ public sealed class ValidateTests : IDisposable
         var run = await TwitchBotProcess.RunAsync(["validate", "--dialogs", _dialogs.Root]);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal($"en/vocabulary.yaml:{line}: unknown field 'wrods'; did you mean 'words'?.\n1 error.\n", run.Error);
+        Assert.Equal($"en/vocabulary.yaml:{line}: unknown field 'wrods'; did you mean 'words'?\n1 error.\n", run.Error);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class ValidateTests : IDisposable
 
         var errors = _dialogs.Check().Errors;
 
-        Assert.Contains(new ContentError("en/articles/quick-relief.md", 3, "unknown field 'titel'; did you mean 'title'?."), errors);
+        Assert.Contains(new ContentError("en/articles/quick-relief.md", 3, "unknown field 'titel'; did you mean 'title'?"), errors);
         Assert.Contains(errors, error => error.Message == "the field 'title' is missing.");
         Assert.Equal(2, errors.Count);
     }

@@ -40,7 +40,7 @@ public sealed class ChatScriptParserTests
     [InlineData("user: hi\nbot : hello", 2, "did you mean 'bot:'?")]
     [InlineData("user: hi\nbto: hello", 2, "did you mean 'bot:'?")]
     [InlineData("user: hi\nbot:", 2, "'bot:' needs a text")]
-    [InlineData("lokale=en\nuser: hi", 1, "'lokale=' is unknown; did you mean 'locale'?")]
+    [InlineData("lokale=en\nuser: hi", 1, "'lokale=' is none of user, bot, locale, channel, now; did you mean 'locale'?")]
     [InlineData("locale=\nuser: hi", 1, "'locale=' needs a value")]
     [InlineData("bot=a\nbot=b\nuser: hi", 2, "'bot=' is there twice")]
     [InlineData("now=tomorrow\nuser: hi", 1, "must be a date and time such as")]
