@@ -39,7 +39,7 @@ public sealed class Interview(BotContent content)
     /// <summary>What a message adds to the case, and whether it answers the question that waits.</summary>
     public (Case Case, bool Answered) Apply(Memory memory, Understanding said)
     {
-        if (said.Intent is not (Intent.Tell or Intent.Ask or Intent.Assess or Intent.Correct or Intent.Emergency or Intent.Fear or Intent.Complain))
+        if (IsCommand(said.Intent))
         {
             return (memory.Case, false);
         }
@@ -59,6 +59,11 @@ public sealed class Interview(BotContent content)
         };
         return pending is null ? (known, false) : Answer(pending, known, said);
     }
+
+    /// <summary>Whether the whole message is a command, and so tells nothing.</summary>
+    private static bool IsCommand(Intent intent) => intent is Intent.Help or Intent.Stop or Intent.StartOver or Intent.Back or Intent.Skip
+        or Intent.Repeat or Intent.WhyAsk or Intent.More or Intent.Greet or Intent.Thank or Intent.Goodbye or Intent.Human
+        or Intent.ShowData or Intent.ForgetData;
 
     /// <summary>The case when the question that waits is left out: a red flag nobody answered is unsure, never absent.</summary>
     public Case LeaveOut(Memory memory)
