@@ -43,7 +43,8 @@ public static class ContentLoader
 
         return errors.Count == 0
             ? new ContentResult(content, [])
-            : new ContentResult(null, [.. errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)]);
+            : new ContentResult(
+                null, [.. errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)]);
     }
 
     private static Library LoadLibrary(string directory, ConceptBook concepts, List<ContentError> errors)
@@ -58,10 +59,10 @@ public static class ContentLoader
 
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
-            var name = Path.Combine("articles", Path.GetFileName(path));
-            if (ArticleFile.Read(name, File.ReadAllText(path), concepts, errors) is { } article)
+            var name = $"articles/{Path.GetFileName(path)}";
+            if (ContentText.Read(path, name, errors) is { } text)
             {
-                articles.Add(article);
+                articles.Add(ArticleFile.Read(name, text, concepts, errors));
             }
         }
 

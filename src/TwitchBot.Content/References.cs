@@ -7,14 +7,15 @@ using TwitchBot.Content.Yaml;
 namespace TwitchBot.Content;
 
 /// <summary>What content files may refer to; an unknown name is reported with the nearest known one.</summary>
+/// <remarks>Where nothing of a kind was read at all, its own file has the error, and references to it are not reported too.</remarks>
 internal sealed class References(Phrasebook phrases, ConceptBook concepts, Library library)
 {
     public string Phrase(Entry entry, string field)
     {
         var key = entry.Required(field);
-        if (key.Length > 0 && !phrases.Has(key))
+        if (key.Length > 0 && phrases.Keys.Count > 0 && !phrases.Has(key))
         {
-            entry.File.Error(entry.At(field), $"phrases.yaml has no phrase '{key}'{NearestName.Hint(key, phrases.Keys)}.");
+            entry.File.Error(entry.At(field), $"phrases.yaml has no phrase '{key}'{NearestName.Hint(key, phrases.Keys)}");
         }
 
         return key;
@@ -22,29 +23,29 @@ internal sealed class References(Phrasebook phrases, ConceptBook concepts, Libra
 
     public IReadOnlyList<string> Concepts(Entry entry, string field)
     {
-        var ids = entry.Texts(field);
-        foreach (var id in ids.Where(id => !concepts.Has(id)))
+        var items = entry.Items(field);
+        foreach (var (id, node) in items.Where(item => IsUnknown(item.Text)))
         {
-            entry.File.Error(entry.At(field), UnknownConcept(id));
+            entry.File.Error(node, UnknownConcept(id));
         }
 
-        return ids;
+        return [.. items.Select(item => item.Text)];
     }
 
     public IReadOnlyList<string> Sections(Entry entry, string field)
     {
-        var ids = entry.Texts(field);
-        if (ids.Count == 0)
+        var items = entry.Items(field);
+        if (items.Count == 0)
         {
-            entry.File.Error(entry.Node, $"the field '{field}' must name at least one article section.");
+            entry.File.Error(entry.At(field), $"the field '{field}' must name at least one article section.");
         }
 
-        foreach (var id in ids.Where(id => !library.Has(id)))
+        foreach (var (id, node) in items.Where(item => library.Sections.Count > 0 && !library.Has(item.Text)))
         {
-            entry.File.Error(entry.At(field), $"no article has the section '{id}'{NearestName.Hint(id, library.SectionIds)}.");
+            entry.File.Error(node, $"no article has the section '{id}'{NearestName.Hint(id, library.SectionIds)}");
         }
 
-        return ids;
+        return [.. items.Select(item => item.Text)];
     }
 
     public Condition? Condition(Entry entry, string field)
@@ -61,7 +62,7 @@ internal sealed class References(Phrasebook phrases, ConceptBook concepts, Libra
             return null;
         }
 
-        foreach (var id in parsed.Condition.Concepts().Where(id => !concepts.Has(id)))
+        foreach (var id in parsed.Condition.Concepts().Where(IsUnknown).Distinct(StringComparer.Ordinal))
         {
             entry.File.Error(entry.At(field), UnknownConcept(id));
         }
@@ -69,6 +70,8 @@ internal sealed class References(Phrasebook phrases, ConceptBook concepts, Libra
         return parsed.Condition;
     }
 
+    private bool IsUnknown(string concept) => concepts.All.Count > 0 && !concepts.Has(concept);
+
     private string UnknownConcept(string id) =>
-        $"vocabulary.yaml has no concept '{id}'{NearestName.Hint(id, concepts.All.Select(concept => concept.Id))}.";
+        $"vocabulary.yaml has no concept '{id}'{NearestName.Hint(id, concepts.All.Select(concept => concept.Id))}";
 }

@@ -18,13 +18,20 @@ public sealed class TwitchBotHandler : TeamsActivityHandler
     private readonly RootDialog _root;
     private readonly Interview _interview;
     private readonly UtteranceReader _reader;
+    private readonly OutcomeReply _outcome;
     private readonly TimeProvider _time;
 
     /// <summary>Creates the bot.</summary>
     public TwitchBotHandler(
-        ConversationState conversations, SessionStore sessions, RootDialog root, Interview interview, UtteranceReader reader, TimeProvider time)
+        ConversationState conversations,
+        SessionStore sessions,
+        RootDialog root,
+        Interview interview,
+        UtteranceReader reader,
+        OutcomeReply outcome,
+        TimeProvider time)
     {
-        (_sessions, _root, _interview, _reader, _time) = (sessions, root, interview, reader, time);
+        (_sessions, _root, _interview, _reader, _outcome, _time) = (sessions, root, interview, reader, outcome, time);
         _dialogState = conversations.CreateProperty<DialogState>("dialogs");
     }
 
@@ -57,7 +64,7 @@ public sealed class TwitchBotHandler : TeamsActivityHandler
         ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(Session.Of(turnContext).Replies.Say("edited"), cancellationToken: cancellationToken);
 
-    /// <summary>A card's button pressed where cards can be executed: says its words, and gives back a card without buttons.</summary>
+    /// <summary>A card's button pressed where cards can be executed: says its words, and gives back the card without its buttons.</summary>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
@@ -72,13 +79,12 @@ public sealed class TwitchBotHandler : TeamsActivityHandler
             };
         }
 
+        var session = Session.Of(turnContext);
+        var card = session.Memory.Concluded
+            ? _outcome.PressedCard(session.Memory.Case, session.Replies)
+            : AdaptiveCards.Card(said, [AdaptiveCards.Text($"✓ {said}", isSubtle: true)], []);
         await ReplyAsync(turnContext, said, cancellationToken);
-        return new AdaptiveCardInvokeResponse
-        {
-            StatusCode = 200,
-            Type = AdaptiveCards.ContentType,
-            Value = AdaptiveCards.Card(said, [AdaptiveCards.Text($"✓ {said}", isSubtle: true)], []),
-        };
+        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = AdaptiveCards.ContentType, Value = card };
     }
 
     private async Task ReplyAsync(ITurnContext turn, string text, CancellationToken cancellationToken)

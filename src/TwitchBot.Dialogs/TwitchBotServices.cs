@@ -28,6 +28,7 @@ public static class TwitchBotServices
         services.AddSingleton<Questions>();
         services.AddSingleton<SmallTalk>();
         services.AddSingleton<Corrections>();
+        services.AddSingleton<OutcomeReply>();
         services.AddSingleton<AssessmentDialog>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, TwitchBotHandler>();

@@ -53,7 +53,7 @@ public sealed class UtteranceReader
         var findings = remarks.Contains("change") ? [] : new FindingReader(tokens, clauses, cues).Read(mentions);
         var command = _intents.Command(tokens);
         var asks = IsQuestion(tokens, clauses, cues) || remarks.Contains("question");
-        var (onset, episode, age) = _times.Read(tokens, context);
+        var (onset, episode, age) = _times.Read(tokens, context, remarks.Contains("correction"));
         var answer = command is null or Intent.Stop ? _answers.Read(tokens, findings, context, asks) : YesNo.None;
         var understanding = new Understanding
         {

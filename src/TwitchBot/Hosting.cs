@@ -11,6 +11,17 @@ namespace TwitchBot;
 internal static class Hosting
 {
     private const int MostWaitingTurns = 20;
+    private const string DefaultAddress = "http://localhost:3978";
+
+    /// <summary>Listens where Bot Framework people expect a bot, unless an operator names addresses or ports.</summary>
+    public static void ListenByDefault(this WebApplicationBuilder builder)
+    {
+        string[] settings = [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
+        if (settings.All(setting => string.IsNullOrEmpty(builder.Configuration[setting])))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+    }
 
     public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration)
     {

@@ -3,6 +3,7 @@ using TwitchBot.Content;
 using TwitchBot.Dialogs;
 using TwitchBot.DirectLine;
 using TwitchBot.Endpoints;
+using TwitchBot.Pages;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 if (AnonymousAccess.Refusal(builder.Configuration, builder.Environment) is { } refusal)
@@ -23,12 +24,14 @@ if (loaded.Content is not { } content)
     return 1;
 }
 
+builder.ListenByDefault();
 builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration);
 var app = builder.Build();
 app.Services.GuardDirectLine();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
+app.MapChatPage();
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();
 return 0;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TwitchBot.Content;
 
 namespace TwitchBot.Cli.Validate;
 
@@ -10,26 +9,33 @@ internal static class ValidateCommand
     {
         var dialogs = ContentOption.Create();
         var command = new Command("validate", "Check all content against its schemas and cross-references; each error with file and line.") { dialogs };
-        command.SetAction(parsed => Run(parsed.GetValue(dialogs)!));
+        command.SetAction(parsed => Run(parsed.GetValue(dialogs)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(DirectoryInfo dialogs)
+    private static int Run(DirectoryInfo dialogs, TextWriter output, TextWriter errors)
     {
-        var result = ContentLoader.Load(Path.Combine(dialogs.FullName, "en"));
-        foreach (var error in result.Errors)
+        var report = ContentCheck.Run(dialogs.FullName);
+        foreach (var error in report.Errors)
         {
-            Console.Error.WriteLine($"en/{error}");
+            errors.WriteLine(error);
         }
 
-        if (result.Content is not { } content)
+        foreach (var note in report.Notes)
         {
+            output.WriteLine($"{note.File}:{note.Line}: note: {note.Message}");
+        }
+
+        if (report.Errors.Count > 0 || report.Content is not { } content)
+        {
+            errors.WriteLine(report.Errors.Count == 1 ? "1 error." : $"{report.Errors.Count} errors.");
             return 1;
         }
 
-        Console.WriteLine(
+        output.WriteLine(
             $"{content.Concepts.All.Count} concepts, {content.Questions.Count} questions, {content.Triage.Rules.Count} rules, "
-            + $"{content.Library.Articles.Count} articles with {content.Library.Sections.Count} sections, {content.Faq.Count} curated questions: all sound.");
+            + $"{content.Library.Articles.Count} articles with {content.Library.Sections.Count} sections, {content.Faq.Count} curated questions, "
+            + $"{report.Conversations} conversations: all sound.");
         return 0;
     }
 }

@@ -27,6 +27,7 @@ internal static class AssessmentFile
                 Why = references.Phrase(entry, "why"),
                 Expects = entry.Choice("expects", Kinds),
                 About = references.Concepts(entry, "about"),
+                SumsUp = entry.Has("sums-up") ? references.Phrase(entry, "sums-up") : null,
                 Offers = entry.Texts("offers"),
                 When = references.Condition(entry, "when") ?? Condition.Always,
             };
@@ -35,7 +36,7 @@ internal static class AssessmentFile
                 file.Error(entry.Node, $"'{question.Id}' must say which concepts it is about.");
             }
 
-            if (questions.Exists(other => other.Id == question.Id))
+            if (question.Id.Length > 0 && questions.Exists(other => other.Id == question.Id))
             {
                 file.Error(entry.At("ask"), $"the question '{question.Id}' is there twice.");
             }

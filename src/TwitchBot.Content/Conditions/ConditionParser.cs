@@ -23,6 +23,7 @@ public static class ConditionParser
     };
 
     private static readonly string[] Measures = ["onset", "episode", "age"];
+    private static readonly string[] Words = ["and", "or", "not", "always", "any", "all", "known", "absent", "unsure"];
 
     /// <summary>Reads a condition.</summary>
     public static ParsedCondition Parse(string text)
@@ -33,13 +34,19 @@ public static class ConditionParser
             var condition = reader.Or();
             return reader.AtEnd
                 ? new ParsedCondition(condition, null)
-                : new ParsedCondition(null, $"nothing is expected after it at '{reader.Current}'.");
+                : new ParsedCondition(null, $"nothing more is expected at '{reader.Current}'.");
         }
         catch (FormatException e)
         {
             return new ParsedCondition(null, e.Message);
         }
     }
+
+    /// <summary>Whether a name has a meaning of its own in conditions, so that no concept can have it.</summary>
+    internal static bool IsReserved(string name) => Measures.Contains(name) || Words.Contains(name);
+
+    /// <summary>Whether conditions can refer to a name: small letters, digits and hyphens.</summary>
+    internal static bool CanName(string name) => name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     private static List<string> Tokenize(string text)
     {
@@ -75,7 +82,9 @@ public static class ConditionParser
 
     private sealed class Reader(List<string> tokens)
     {
+        private const int Deepest = 50;
         private int _next;
+        private int _depth;
 
         public bool AtEnd => _next == tokens.Count;
 
@@ -105,18 +114,25 @@ public static class ConditionParser
 
         private Condition Unary()
         {
-            if (Take("not"))
+            if (++_depth > Deepest)
             {
-                return new Not(Unary());
+                throw new FormatException("its parentheses are nested too deeply.");
             }
 
-            if (Take("("))
-            {
-                var inner = Or();
-                Expect(")");
-                return inner;
-            }
+            var condition = Take("not") ? new Not(Unary()) : Take("(") ? Group() : Named();
+            _depth--;
+            return condition;
+        }
 
+        private Condition Group()
+        {
+            var inner = Or();
+            Expect(")");
+            return inner;
+        }
+
+        private Condition Named()
+        {
             var name = Name();
             if (Take("("))
             {
@@ -157,12 +173,14 @@ public static class ConditionParser
         private Bound Compare(string measure)
         {
             var atLeast = Take(">=");
-            if (!atLeast)
+            if (!atLeast && !Take("<"))
             {
-                Expect("<");
+                var unitOfMeasure = measure == "age" ? "years" : "days";
+                throw new FormatException($"'{measure}' is compared with '>=' or '<', as in '{measure} >= 7 {unitOfMeasure}'.");
             }
 
-            if (!double.TryParse(Name(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+            if (!double.TryParse(Name(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                || !double.IsFinite(value))
             {
                 throw new FormatException($"a number must follow '{measure} {(atLeast ? ">=" : "<")}'.");
             }
@@ -170,7 +188,9 @@ public static class ConditionParser
             var unit = Name();
             if (measure == "age")
             {
-                return new Bound(measure, atLeast, value);
+                return unit is "year" or "years"
+                    ? new Bound(measure, atLeast, value)
+                    : throw new FormatException($"'{unit}' is no unit of age; write years.");
             }
 
             return Units.TryGetValue(unit.TrimEnd('s'), out var seconds)

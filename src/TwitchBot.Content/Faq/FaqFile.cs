@@ -10,7 +10,13 @@ internal static class FaqFile
         var entries = new List<FaqEntry>();
         foreach (var entry in file.Entries())
         {
-            entries.Add(new FaqEntry(entry.Required("ask"), entry.Texts("also"), references.Sections(entry, "answer")));
+            var ask = entry.Required("ask");
+            if (ask.Length > 0 && entries.Exists(other => string.Equals(other.Ask, ask, StringComparison.OrdinalIgnoreCase)))
+            {
+                file.Error(entry.At("ask"), $"the question '{ask}' is there twice.");
+            }
+
+            entries.Add(new FaqEntry(ask, entry.Texts("also"), references.Sections(entry, "answer")));
             entry.RejectUnknownFields();
         }
 

@@ -5,14 +5,18 @@ namespace TwitchBot.Content.Vocabulary;
 public sealed record NearPattern(IReadOnlyList<IReadOnlyList<string>> Groups)
 {
     /// <summary>Reads <c>&lt;face-part&gt; ~ (droop | sag)</c>: groups parted by <c>~</c>, members by <c>|</c>.</summary>
-    /// <returns>The pattern, or null where a group is empty.</returns>
+    /// <returns>The pattern, or null where a group is empty or a bracket is not closed.</returns>
     public static NearPattern? Parse(string text)
     {
-        var groups = text.Split('~')
-            .Select(group => group.Trim().TrimStart('(').TrimEnd(')'))
-            .Select(group => group.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .ToArray();
-        return groups.Length > 0 && groups.All(group => group.Length > 0) ? new NearPattern(groups) : null;
+        var groups = text.Split('~', StringSplitOptions.TrimEntries).Select(ReadGroup).ToArray();
+        return groups.All(group => group.Length > 0) ? new NearPattern(groups) : null;
+    }
+
+    private static string[] ReadGroup(string text)
+    {
+        var inner = text is ['(', .., ')'] ? text[1..^1] : text;
+        var members = inner.Split('|', StringSplitOptions.TrimEntries);
+        return members.All(member => member.Length > 0 && (IsReference(member) || member.AsSpan().IndexOfAny("()<>") < 0)) ? members : [];
     }
 
     /// <summary>The concepts it refers to.</summary>

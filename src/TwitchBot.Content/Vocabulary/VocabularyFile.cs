@@ -1,3 +1,4 @@
+using TwitchBot.Content.Conditions;
 using TwitchBot.Content.Triage;
 using TwitchBot.Content.Yaml;
 using YamlDotNet.RepresentationModel;
@@ -21,16 +22,29 @@ internal static class VocabularyFile
         ["words"] = ConceptKind.Words,
     };
 
+    private static readonly Dictionary<string, Urgency> Urgencies = new(StringComparer.Ordinal)
+    {
+        ["emergency"] = Urgency.Emergency,
+        ["urgent"] = Urgency.Urgent,
+    };
+
     public static ConceptBook Read(ContentFile file)
     {
         var concepts = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        var nodes = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
         foreach (var (id, key, value) in file.Named())
         {
+            if (!ConditionParser.CanName(id) || ConditionParser.IsReserved(id))
+            {
+                file.Error(key, ConditionParser.IsReserved(id)
+                    ? $"no concept can be named '{id}', which means something else in conditions."
+                    : $"'{id}': a concept's name is made of small letters, digits and hyphens.");
+            }
+
             if (value is YamlMappingNode map)
             {
-                concepts[id] = ReadConcept(id, new Entry(file, map));
-                nodes[id] = key;
+                entries[id] = new Entry(file, map);
+                concepts[id] = ReadConcept(id, entries[id]);
             }
             else
             {
@@ -38,38 +52,18 @@ internal static class VocabularyFile
             }
         }
 
-        foreach (var concept in concepts.Values)
-        {
-            var references = concept.Is.Concat(concept.Patterns.SelectMany(pattern => pattern.References()));
-            foreach (var missing in references.Where(id => !concepts.ContainsKey(id)))
-            {
-                file.Error(nodes[concept.Id], $"'{concept.Id}' refers to the unknown concept '{missing}'{NearestName.Hint(missing, concepts.Keys)}.");
-            }
-        }
-
+        ReportUnknown(entries, concepts);
+        ReportCircles(entries, concepts);
         return new ConceptBook(concepts);
     }
 
     private static Concept ReadConcept(string id, Entry entry)
     {
         var kind = entry.Choice("kind", Kinds);
-        var urgency = entry.Optional("urgency");
+        Urgency? urgency = entry.Has("urgency") ? entry.Choice("urgency", Urgencies) : null;
         if (kind == ConceptKind.RedFlag == urgency is null)
         {
             entry.File.Error(entry.Node, $"'{id}': a red flag, and only a red flag, says its urgency (emergency or urgent).");
-        }
-
-        var patterns = new List<NearPattern>();
-        foreach (var text in entry.Texts("patterns"))
-        {
-            if (NearPattern.Parse(text) is { } pattern)
-            {
-                patterns.Add(pattern);
-            }
-            else
-            {
-                entry.File.Error(entry.At("patterns"), $"'{text}' has an empty group; write '<concept> ~ (word | word)'.");
-            }
         }
 
         var concept = new Concept
@@ -77,9 +71,9 @@ internal static class VocabularyFile
             Id = id,
             Kind = kind,
             Say = kind == ConceptKind.Words ? id : entry.Required("say"),
-            Urgency = urgency is null ? null : entry.Choice("urgency", UrgencyNames.ByName),
+            Urgency = urgency,
             Words = entry.Texts("words"),
-            Patterns = patterns,
+            Patterns = ReadPatterns(entry),
             Opposites = entry.Texts("opposites"),
             Amounts = entry.Texts("amounts"),
             Is = entry.Texts("is"),
@@ -87,5 +81,60 @@ internal static class VocabularyFile
         };
         entry.RejectUnknownFields();
         return concept;
+    }
+
+    private static List<NearPattern> ReadPatterns(Entry entry)
+    {
+        var patterns = new List<NearPattern>();
+        foreach (var (text, node) in entry.Items("patterns"))
+        {
+            if (NearPattern.Parse(text) is { } pattern)
+            {
+                patterns.Add(pattern);
+            }
+            else
+            {
+                entry.File.Error(node, $"'{text}' cannot be read as a pattern; write '<concept> ~ (word | word)'.");
+            }
+        }
+
+        return patterns;
+    }
+
+    private static void ReportUnknown(Dictionary<string, Entry> entries, Dictionary<string, Concept> concepts)
+    {
+        foreach (var (id, entry) in entries)
+        {
+            var references = entry.Items("is")
+                .Concat(entry.Items("patterns").SelectMany(item => Named(item.Text).Select(name => (Text: name, item.Node))));
+            foreach (var (name, node) in references.Where(reference => !concepts.ContainsKey(reference.Text)))
+            {
+                entry.File.Error(node, $"'{id}' refers to the unknown concept '{name}'{NearestName.Hint(name, concepts.Keys)}");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Named(string pattern) => NearPattern.Parse(pattern)?.References() ?? [];
+
+    /// <summary>Reports concepts that are, in the end, a case of themselves.</summary>
+    private static void ReportCircles(Dictionary<string, Entry> entries, Dictionary<string, Concept> concepts)
+    {
+        foreach (var (id, entry) in entries)
+        {
+            var ancestors = new HashSet<string>(StringComparer.Ordinal);
+            var open = new Stack<string>(concepts[id].Is);
+            while (open.TryPop(out var parent))
+            {
+                if (ancestors.Add(parent) && concepts.TryGetValue(parent, out var concept))
+                {
+                    Array.ForEach([.. concept.Is], open.Push);
+                }
+            }
+
+            if (ancestors.Contains(id))
+            {
+                entry.File.Error(entry.At("is"), $"'{id}' is, through 'is', a case of itself.");
+            }
+        }
     }
 }

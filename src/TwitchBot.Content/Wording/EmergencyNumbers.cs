@@ -1,10 +1,12 @@
 using TwitchBot.Content.Yaml;
+using YamlDotNet.RepresentationModel;
 
 namespace TwitchBot.Content.Wording;
 
 /// <summary>Emergency telephone numbers by region.</summary>
 public sealed class EmergencyNumbers
 {
+    private static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
     private readonly Dictionary<string, string> _byRegion;
     private readonly string _anywhere;
 
@@ -29,20 +31,28 @@ public sealed class EmergencyNumbers
         {
             var number = entry.Required("number");
             entry.Required("source");
-            foreach (var region in entry.Texts("regions"))
+            foreach (var (region, node) in entry.Items("regions"))
             {
-                byRegion[region] = number;
+                if (!byRegion.TryAdd(region, number))
+                {
+                    file.Error(node, $"the region '{region}' has a number already.");
+                }
             }
 
-            if (entry.Has("anywhere"))
+            if (entry.Has("anywhere") && entry.Choice("anywhere", YesNo))
             {
+                if (anywhere.Length > 0)
+                {
+                    file.Error(entry.At("anywhere"), "another entry already holds where the region is unknown.");
+                }
+
                 anywhere = number;
             }
 
             entry.RejectUnknownFields();
         }
 
-        if (anywhere.Length == 0 && file.Root is not null)
+        if (anywhere.Length == 0 && file.Root is YamlSequenceNode)
         {
             file.Error(file.Root, "one entry must hold where the region is unknown ('anywhere: true').");
         }

@@ -7,12 +7,14 @@ namespace TwitchBot.Content.Yaml;
 internal sealed class ContentFile
 {
     private readonly List<ContentError> _errors;
+    private readonly int _lineOffset;
 
-    private ContentFile(string name, YamlNode? root, List<ContentError> errors)
+    private ContentFile(string name, YamlNode? root, List<ContentError> errors, int lineOffset)
     {
         Name = name;
         Root = root;
         _errors = errors;
+        _lineOffset = lineOffset;
     }
 
     public string Name { get; }
@@ -26,35 +28,59 @@ internal sealed class ContentFile
         if (!File.Exists(path))
         {
             errors.Add(new ContentError(name, 1, "the file is missing; every language needs it."));
-            return new ContentFile(name, null, errors);
+            return new ContentFile(name, null, errors, 0);
         }
 
-        return Parse(name, File.ReadAllText(path), errors);
+        return ContentText.Read(path, name, errors) is { } text
+            ? Parse(name, text, errors)
+            : new ContentFile(name, null, errors, 0);
     }
 
+    /// <summary>Reads YAML; its first line is line <paramref name="lineOffset"/> + 1 of the file.</summary>
     public static ContentFile Parse(string name, string text, List<ContentError> errors, int lineOffset = 0)
     {
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents.Count > 0)
+            stream.Load(new PlainParser(new StringReader(text)));
+            var roots = stream.Documents.Select(document => document.RootNode).ToList();
+            if (roots is [YamlMappingNode or YamlSequenceNode] && UnusableKey(roots[0]) is { } key)
             {
-                return new ContentFile(name, stream.Documents[0].RootNode, errors);
+                errors.Add(new ContentError(
+                    name, Line(key) + lineOffset, "a name before ':' must be a plain text; put a text with brackets in quotes."));
             }
-
-            errors.Add(new ContentError(name, 1 + lineOffset, "the file is empty."));
+            else if (roots.Count == 1)
+            {
+                return new ContentFile(name, roots[0], errors, lineOffset);
+            }
+            else
+            {
+                errors.Add(roots.Count == 0
+                    ? new ContentError(name, 1 + lineOffset, "there is nothing in it.")
+                    : new ContentError(name, Line(roots[1]) + lineOffset, "a line '---' above this one starts a second document; take it out."));
+            }
         }
         catch (YamlException e)
         {
-            var reason = e.InnerException?.Message ?? e.Message;
-            errors.Add(new ContentError(name, (int)e.Start.Line + lineOffset, $"this is not valid YAML: {reason.TrimEnd('.')}."));
+            var line = Math.Max(1, (int)e.Start.Line) + lineOffset;
+            errors.Add(new ContentError(name, line, $"this is not valid YAML: {YamlMistake.Describe(e)}."));
         }
 
-        return new ContentFile(name, null, errors);
+        return new ContentFile(name, null, errors, lineOffset);
     }
 
-    public void Error(YamlNode at, string message) => _errors.Add(new ContentError(Name, (int)at.Start.Line, message));
+    public void Error(YamlNode at, string message) => _errors.Add(new ContentError(Name, Line(at) + _lineOffset, message));
+
+    private static int Line(YamlNode node) => Math.Max(1, (int)node.Start.Line);
+
+    /// <summary>The first name of a field that is no text or has none.</summary>
+    private static YamlNode? UnusableKey(YamlNode node) => node switch
+    {
+        YamlSequenceNode list => list.Select(UnusableKey).FirstOrDefault(key => key is not null),
+        YamlMappingNode map => map.Children.Keys.FirstOrDefault(key => key is not YamlScalarNode { Value.Length: > 0 })
+            ?? map.Children.Values.Select(UnusableKey).FirstOrDefault(key => key is not null),
+        _ => null,
+    };
 
     /// <summary>The entries of a file whose root is a list of mappings.</summary>
     public IEnumerable<Entry> Entries()
@@ -90,7 +116,7 @@ internal sealed class ContentFile
         {
             foreach (var (key, value) in map.Children)
             {
-                yield return (((YamlScalarNode)key).Value ?? string.Empty, key, value);
+                yield return (((YamlScalarNode)key).Value!, key, value);
             }
         }
         else if (Root is not null)

@@ -28,8 +28,11 @@ internal sealed class Entry(ContentFile file, YamlMappingNode node)
         {
             case null:
                 return null;
-            case YamlScalarNode { Value.Length: > 0 } scalar:
+            case YamlScalarNode scalar when !string.IsNullOrWhiteSpace(scalar.Value):
                 return scalar.Value;
+            case YamlScalarNode empty:
+                file.Error(empty, $"'{field}' is empty; write a text after it.");
+                return null;
             case var other:
                 file.Error(other, $"'{field}' must be a text.");
                 return null;
@@ -46,20 +49,35 @@ internal sealed class Entry(ContentFile file, YamlMappingNode node)
         return Optional(field) ?? string.Empty;
     }
 
-    public IReadOnlyList<string> Texts(string field)
+    public IReadOnlyList<string> Texts(string field) => [.. Items(field).Select(item => item.Text)];
+
+    /// <summary>The texts of a list, or the one text that stands for a list of one, each with its place.</summary>
+    public IReadOnlyList<(string Text, YamlNode Node)> Items(string field)
     {
-        switch (Find(field))
+        IEnumerable<YamlNode> nodes = Find(field) switch
         {
-            case null:
-                return [];
-            case YamlSequenceNode list:
-                return [.. list.OfType<YamlScalarNode>().Select(item => item.Value ?? string.Empty)];
-            case YamlScalarNode scalar:
-                return [scalar.Value ?? string.Empty];
-            case var other:
-                file.Error(other, $"'{field}' must be a list of texts.");
-                return [];
+            null => [],
+            YamlSequenceNode list => list.Children,
+            var single => [single],
+        };
+        var items = new List<(string, YamlNode)>();
+        foreach (var item in nodes)
+        {
+            switch (item)
+            {
+                case YamlScalarNode { Value: var text } when !string.IsNullOrWhiteSpace(text):
+                    items.Add((text, item));
+                    break;
+                case YamlScalarNode:
+                    file.Error(item, $"'{field}' has an empty text; write one, or leave it out.");
+                    break;
+                default:
+                    file.Error(item, $"'{field}' must be a list of texts; a text with ': ' or brackets in it must stand in quotes.");
+                    break;
+            }
         }
+
+        return items;
     }
 
     public T Choice<T>(string field, IReadOnlyDictionary<string, T> known)
@@ -78,22 +96,10 @@ internal sealed class Entry(ContentFile file, YamlMappingNode node)
         return known.Values.First();
     }
 
-    public double Number(string field)
-    {
-        var text = Required(field);
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        file.Error(At(field), $"'{field}: {text}' must be a number.");
-        return 0;
-    }
-
     public DateOnly Date(string field)
     {
         var text = Required(field);
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date))
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || text.Length == 0)
         {
             return date;
         }
@@ -109,7 +115,7 @@ internal sealed class Entry(ContentFile file, YamlMappingNode node)
         {
             if (!_known.Contains(key.Value ?? string.Empty))
             {
-                file.Error(key, $"unknown field '{key.Value}'{NearestName.Hint(key.Value, _known)}.");
+                file.Error(key, $"unknown field '{key.Value}'{NearestName.Hint(key.Value, _known)}");
             }
         }
     }

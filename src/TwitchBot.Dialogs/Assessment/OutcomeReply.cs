@@ -8,7 +8,9 @@ using TwitchBot.Triage;
 namespace TwitchBot.Dialogs.Assessment;
 
 /// <summary>Says an outcome: how soon, why, what may lie behind it, what to do and what would change it, with sources.</summary>
-internal sealed class OutcomeReply(BotContent content, ReplyWriter replies)
+/// <param name="content">The phrases and the articles.</param>
+/// <param name="triage">Assesses the case.</param>
+public sealed class OutcomeReply(BotContent content, TriageEngine triage)
 {
     private static readonly Dictionary<Urgency, string> Styles = new()
     {
@@ -26,35 +28,59 @@ internal sealed class OutcomeReply(BotContent content, ReplyWriter replies)
         [Urgency.SelfCare] = "🌿",
     };
 
-    public Activity Write(Outcome outcome)
+    /// <summary>The outcome of a case as a message with a card, or as text where the channel shows no cards.</summary>
+    public Activity Write(Case known, ReplyWriter replies)
     {
-        var headline = $"{Icons[outcome.Urgency]} **{replies.Say($"outcome.title.{outcome.Urgency.Name()}")}**";
-        var parts = Parts(outcome);
-        var text = new StringBuilder(headline).Append("\n\n");
+        var outcome = triage.Assess(known);
+        var (headline, parts) = (Headline(outcome, replies), Parts(outcome, replies));
+        var text = Text(headline, parts);
+        string[] offers = [replies.Say("outcome.again"), replies.Say("outcome.question")];
+        var actions = offers.Select(offer => (object)AdaptiveCards.Say(offer, replies.Channel.Execute)).ToList();
+        return replies.Card(headline, text, AdaptiveCards.Card(text, Body(outcome, headline, parts), actions));
+    }
+
+    /// <summary>The same card once one of its buttons was pressed: all it says, and no buttons to press again.</summary>
+    public object PressedCard(Case known, ReplyWriter replies)
+    {
+        var outcome = triage.Assess(known);
+        var (headline, parts) = (Headline(outcome, replies), Parts(outcome, replies));
+        return AdaptiveCards.Card(Text(headline, parts), Body(outcome, headline, parts), []);
+    }
+
+    private static string Headline(Outcome outcome, ReplyWriter replies) =>
+        $"{Icons[outcome.Urgency]} **{replies.Say($"outcome.title.{outcome.Urgency.Name()}")}**";
+
+    private static string Text(string headline, List<(string? Heading, string Text)> parts)
+    {
+        var text = new StringBuilder(headline);
+        foreach (var (heading, words) in parts)
+        {
+            text.Append(heading is null ? string.Empty : $"\n\n**{heading}**").Append("\n\n").Append(words);
+        }
+
+        return text.ToString();
+    }
+
+    private static List<object> Body(Outcome outcome, string headline, List<(string? Heading, string Text)> parts)
+    {
         var body = new List<object>
         {
             AdaptiveCards.Container(Styles[outcome.Urgency], [AdaptiveCards.Heading(headline), AdaptiveCards.Text(parts[0].Text)]),
         };
-        text.Append(parts[0].Text).Append("\n\n");
         foreach (var (heading, words) in parts.Skip(1))
         {
             if (heading is not null)
             {
                 body.Add(AdaptiveCards.Heading(heading));
-                text.Append("**").Append(heading).Append("**\n\n");
             }
 
             body.Add(AdaptiveCards.Text(words, isSubtle: heading is null));
-            text.Append(words).Append("\n\n");
         }
 
-        string[] offers = [replies.Say("outcome.again"), replies.Say("outcome.question")];
-        var whole = text.ToString().TrimEnd();
-        var actions = offers.Select(offer => (object)AdaptiveCards.Say(offer, replies.Channel.Execute)).ToList();
-        return replies.Card(headline, whole, AdaptiveCards.Card(whole, body, actions), []);
+        return body;
     }
 
-    private List<(string? Heading, string Text)> Parts(Outcome outcome)
+    private List<(string? Heading, string Text)> Parts(Outcome outcome, ReplyWriter replies)
     {
         var parts = new List<(string? Heading, string Text)> { (null, replies.Say($"outcome.when.{outcome.Urgency.Name()}")) };
         var reasons = outcome.Reasons.Count == 0

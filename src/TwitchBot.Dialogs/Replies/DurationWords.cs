@@ -22,12 +22,13 @@ public static class DurationWords
 
         var (unit, name) = Units.First(candidate => seconds.Max >= candidate.Seconds * (candidate.Seconds > 86400 ? 1.5 : 1) || candidate.Seconds == 1);
         var (min, max) = (Count(seconds.Min / unit), Count(seconds.Max / unit));
+        var names = max == "1" ? name : $"{name}s";
         if (min == max)
         {
-            return $"{max} {name}{(max == "1" ? string.Empty : "s")}";
+            return $"{max} {names}";
         }
 
-        return seconds.Min < unit * 0.75 ? $"up to {max} {name}s" : $"{min} to {max} {name}s";
+        return seconds.Min < unit * 0.75 ? $"up to {max} {names}" : $"{min} to {max} {names}";
     }
 
     private static string Count(double value) =>

@@ -33,30 +33,33 @@ public sealed class ReplyWriter
     /// <param name="offers">The answers; each is sent as if the person had written it.</param>
     public Activity Message(string text, IReadOnlyList<string>? offers = null)
     {
+        var message = MessageFactory.Text(text, inputHint: InputHints.ExpectingInput);
+        message.TextFormat = TextFormatTypes.Markdown;
         var shown = offers?.Take(Channel.SuggestedActions).ToList() ?? [];
-        if (shown.Count == 0)
+        if (shown.Count > 0)
         {
-            return MessageFactory.Text(text, inputHint: InputHints.ExpectingInput);
+            message.SuggestedActions = new SuggestedActions { Actions = [.. shown.Select(Answer)] };
         }
 
-        var actions = shown.Select(offer => new CardAction(ActionTypes.ImBack, offer, value: offer));
-        return (Activity)MessageFactory.SuggestedActions(actions, text, inputHint: InputHints.ExpectingInput);
+        return message;
     }
 
-    /// <summary>A message with a card, and its words as fallback where cards are not shown.</summary>
-    /// <param name="headline">What must be read even where the card is not.</param>
+    private static CardAction Answer(string text) => new(ActionTypes.ImBack, text, value: text);
+
+    /// <summary>A card where the channel shows cards, and its whole content as text where it does not.</summary>
+    /// <param name="summary">What a notification shows.</param>
     /// <param name="text">The whole content as text.</param>
     /// <param name="card">The Adaptive Card.</param>
-    /// <param name="offers">Answers to choose from.</param>
-    public Activity Card(string headline, string text, object card, IReadOnlyList<string> offers)
+    public Activity Card(string summary, string text, object card)
     {
-        var message = Message(Channel.Cards ? headline : text, offers);
-        message.Summary = text;
-        if (Channel.Cards)
+        if (!Channel.Cards)
         {
-            message.Attachments = [new Attachment { ContentType = AdaptiveCards.ContentType, Content = card }];
+            return Message(text);
         }
 
+        var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCards.ContentType, Content = card });
+        message.Summary = summary;
+        message.InputHint = InputHints.ExpectingInput;
         return message;
     }
 

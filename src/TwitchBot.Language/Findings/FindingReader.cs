@@ -78,7 +78,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
                 i += cues.Length[i] - 1;
                 inScope = false;
             }
-            else if (cues.Has(i, Cue.Negation))
+            else if (cues.Has(i, Cue.Negation) && !IsAnAnswer(i))
             {
                 inScope = true;
                 i += cues.Length[i] - 1;
@@ -91,6 +91,10 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         return inScope || IsDeniedAfter(mention, clause);
     }
+
+    /// <summary>The "no" of "no, it stays in one place" answers a question and negates nothing.</summary>
+    private bool IsAnAnswer(int token) =>
+        tokens[token].Word is "no" or "nope" or "nah" && token + 1 < tokens.Length && tokens[token + 1].Kind == TokenKind.Mark;
 
     /// <summary>A comma or "and" followed by a new subject ends the reach of a "no": "no pain, I drink coffee".</summary>
     private bool RestartsSubject(int token, int first) =>

@@ -101,7 +101,7 @@ internal sealed class DurationReader
     private (double Seconds, int Last)? Smaller(Token[] tokens, int last, double unit)
     {
         var at = last + 1;
-        if (at < tokens.Length && tokens[at].Word is "and" or ",")
+        if (at < tokens.Length && tokens[at].Word == "and")
         {
             at++;
         }

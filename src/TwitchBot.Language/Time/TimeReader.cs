@@ -9,7 +9,7 @@ internal sealed class TimeReader(DurationReader durations)
     private const double Hour = 3600;
     private const double Year = 365 * 86400d;
 
-    public (TimeReading? Onset, TimeReading? Episode, double? Age) Read(Token[] tokens, ReadContext context)
+    public (TimeReading? Onset, TimeReading? Episode, double? Age) Read(Token[] tokens, ReadContext context, bool isCorrection)
     {
         TimeReading? onset = null;
         TimeReading? episode = null;
@@ -18,7 +18,7 @@ internal sealed class TimeReader(DurationReader durations)
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            var role = Role(tokens, mention, context.Expects);
+            var role = Role(tokens, mention, isCorrection ? null : context.Expects);
             if (IsRejected(tokens, mention) || (i > 0 && mention.First == mentions[i - 1].Last + 1 && tokens[mention.First].Word is "a" or "an"))
             {
                 continue;

@@ -32,12 +32,25 @@ internal sealed class Conversation(string id, Uri endpoint, HttpClient http, Uri
         return exchange.Failure;
     }
 
-    /// <summary>Sends texts as messages, all at once, and waits until each POST is answered and each has a reply.</summary>
+    /// <summary>Sends texts as messages, without waiting for one to be answered before the next, and then waits until each POST is
+    /// answered and each has a reply.</summary>
+    /// <param name="texts">The messages.</param>
+    /// <param name="apart">The time between two messages; zero sends all at once.</param>
     /// <param name="patience">How long to wait for the first reply after the POST was answered.</param>
+    /// <param name="cancellationToken">Ends the waiting; the round is then left out of the log.</param>
     /// <returns>Whether every message was taken and replied to.</returns>
-    public async Task<bool> SayAsync(IEnumerable<string> texts, TimeSpan patience, CancellationToken cancellationToken)
+    public async Task<bool> SayAsync(
+        IReadOnlyList<string> texts, TimeSpan apart, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var exchanges = await Task.WhenAll(texts.Select(text => ExchangeAsync(NextExchange(), text, patience, cancellationToken)));
+        var sent = new List<Task<Exchange>>(texts.Count);
+        foreach (var text in texts)
+        {
+            if (sent.Count > 0 && apart > TimeSpan.Zero)
+                await Task.Delay(apart, cancellationToken);
+            sent.Add(ExchangeAsync(NextExchange(), text, patience, cancellationToken));
+        }
+
+        var exchanges = await Task.WhenAll(sent);
         Rounds.Add(exchanges);
         return exchanges.All(exchange => exchange is { Failure: null, Replied.IsCompleted: true });
     }

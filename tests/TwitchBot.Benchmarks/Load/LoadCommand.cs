@@ -18,12 +18,13 @@ internal static class LoadCommand
         var pid = new Option<int?>("--pid") { Description = "The bot's process id, for its CPU time and memory." };
         var burst = new Option<bool>("--burst") { Description = "Send two messages of a conversation at once, each time." };
         var hold = Arguments.Number("--hold", "Milliseconds that the connector delays each answer (10 with --burst).", 0, 0, 1_000);
+        var apart = Arguments.Number("--apart", "With --burst: milliseconds from the first message of a pair to the second.", 0, 0, 1_000);
         var mostSeconds = Arguments.Number("--most-seconds", "When the run ends at the latest.", 120, 1, 3_600);
         var json = new Option<FileInfo>("--json") { Description = "Also write the report to this file." };
 
         var command = new Command("load", "Holds many conversations at once with a bot, as its channel, and measures.")
         {
-            url, conversations, turns, warmUp, script, lines, pid, burst, hold, mostSeconds, json,
+            url, conversations, turns, warmUp, script, lines, pid, burst, hold, apart, mostSeconds, json,
         };
         command.SetAction((result, cancellationToken) =>
         {
@@ -35,6 +36,7 @@ internal static class LoadCommand
                 new LoadPlan(
                     result.GetRequiredValue(url), said, result.GetValue(conversations), result.GetValue(turns), result.GetValue(warmUp),
                     result.GetValue(pid), isBurst, TimeSpan.FromMilliseconds(milliseconds),
+                    TimeSpan.FromMilliseconds(result.GetValue(apart)),
                     TimeSpan.FromSeconds(result.GetValue(mostSeconds))),
                 result.GetValue(json), cancellationToken);
         });

@@ -8,9 +8,10 @@ namespace TwitchBot.Benchmarks.Load;
 /// <param name="Pid">The bot's process, for its CPU time and memory; null to leave them out.</param>
 /// <param name="Burst">Two messages at once in each round, to see that the bot runs one turn at a time.</param>
 /// <param name="Hold">How long the connector keeps each reply waiting for its 201.</param>
+/// <param name="Apart">With <paramref name="Burst"/>, how long after the first message the second is sent.</param>
 /// <param name="MostTime">When the run ends at the latest.</param>
 internal sealed record LoadPlan(
-    Uri Bot, Script Script, int Conversations, int Turns, int WarmUp, int? Pid, bool Burst, TimeSpan Hold, TimeSpan MostTime)
+    Uri Bot, Script Script, int Conversations, int Turns, int WarmUp, int? Pid, bool Burst, TimeSpan Hold, TimeSpan Apart, TimeSpan MostTime)
 {
     /// <summary>A message without a reply for this long after its POST was answered counts as lost.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(5);

@@ -11,7 +11,7 @@ namespace TwitchBot.Benchmarks.Load;
 /// <param name="Answered">From sending the POST to its answer.</param>
 /// <param name="Replied">From sending the POST to the message's last reply.</param>
 /// <param name="Swapped">Measured pairs that the bot ran in the other order. Not a fault by itself: two requests sent at once may
-/// reach the bot in either order.</param>
+/// reach the bot in either order; with enough time between them it is one.</param>
 internal sealed record LoadReport(
     string Bot, string Script, int Conversations, int Turns, bool Complete, double Seconds, double TurnsPerSecond,
     Percentiles Answered, Percentiles Replied, double RepliesPerTurn,

@@ -66,8 +66,8 @@ internal static class LoadRun
         {
             for (int round = from, misses = 0; round < to && misses < MostMisses; round++)
             {
-                var messages = Enumerable.Range(round * plan.MessagesPerRound, plan.MessagesPerRound).Select(plan.Script.Line);
-                misses = await conversation.SayAsync(messages, LoadPlan.Patience, cancellationToken) ? 0 : misses + 1;
+                string[] messages = [.. Enumerable.Range(round * plan.MessagesPerRound, plan.MessagesPerRound).Select(plan.Script.Line)];
+                misses = await conversation.SayAsync(messages, plan.Apart, LoadPlan.Patience, cancellationToken) ? 0 : misses + 1;
             }
         }
         catch (OperationCanceledException)

@@ -31,7 +31,7 @@ internal sealed record ColdStart(TimeSpan FirstReply, ProcessFigures ThenUsed, P
             {
                 var conversation = new Conversation($"start-{Guid.NewGuid():n}", bot, http, connector.ServiceUrl);
                 connector.Open(conversation);
-                if (await conversation.SayAsync(["hi"], patience, limit.Token))
+                if (await conversation.SayAsync(["hi"], TimeSpan.Zero, patience, limit.Token))
                     return await AfterReplyAsync(conversation, process.Id, startedAt, cancellationToken);
                 lastFailure = conversation.Rounds[^1][0].Failure ?? "taken, but not replied to";
                 if (process.HasExited)
@@ -60,7 +60,7 @@ internal sealed record ColdStart(TimeSpan FirstReply, ProcessFigures ThenUsed, P
         using var http = Loopback.CreateClient(timeout: TimeSpan.FromSeconds(10));
         var conversation = new Conversation("warm-up", new Uri(floor.Urls.Single() + "/api/messages"), http, connector.ServiceUrl);
         connector.Open(conversation);
-        await conversation.SayAsync(["hi"], TimeSpan.FromSeconds(10), cancellationToken);
+        await conversation.SayAsync(["hi"], TimeSpan.Zero, TimeSpan.FromSeconds(10), cancellationToken);
     }
 
     private static async Task<(ColdStart? Measured, string? Refusal)> AfterReplyAsync(

@@ -11,7 +11,7 @@ internal static class StartCommand
 
     public static Command Create()
     {
-        var port = Arguments.Number("--port", "The port the bot is told, by ASPNETCORE_URLS and for {port} in its arguments.", 3990, 1, 65535);
+        var port = Arguments.Number("--port", "The port the bot is told, by URLS, ASPNETCORE_URLS and for {port} in its arguments.", 3990, 1, 65535);
         var runs = Arguments.Number("--runs", "How often it is started, one time after the other.", 5, 1, 50);
         var program = new Argument<string[]>("program")
         {
@@ -70,7 +70,8 @@ internal static class StartCommand
             UseShellExecute = false,
             RedirectStandardOutput = true,
         };
-        start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
+        // Without the prefix, the setting also wins over one in the bot's appsettings.json.
+        start.Environment["ASPNETCORE_URLS"] = start.Environment["URLS"] = $"http://127.0.0.1:{port}";
         // Without an app id the endpoint is open in Development only.
         start.Environment.TryAdd("ASPNETCORE_ENVIRONMENT", "Development");
         return start;

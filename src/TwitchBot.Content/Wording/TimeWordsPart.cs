@@ -1,0 +1,67 @@
+using System.Globalization;
+using TwitchBot.Content.Conditions;
+using TwitchBot.Content.Yaml;
+using YamlDotNet.RepresentationModel;
+
+namespace TwitchBot.Content.Wording;
+
+/// <summary>Reads the part of wording.yaml about lengths of time: words by amount, <c>60: [minute, min]</c> or <c>3-5: [few]</c>.</summary>
+internal static class TimeWordsPart
+{
+    public static TimeWords Read(ContentFile file, Entry? time)
+    {
+        var words = new TimeWords(
+            Ranges(file, time, "units").ToDictionary(unit => unit.Key, unit => unit.Value.Min, StringComparer.Ordinal),
+            Ranges(file, time, "numbers"),
+            Ranges(file, time, "vague"));
+        time?.RejectUnknownFields();
+        return words;
+    }
+
+    private static Dictionary<string, Amount> Ranges(ContentFile file, Entry? time, string name)
+    {
+        var ranges = new Dictionary<string, Amount>(StringComparer.Ordinal);
+        if (time?.Find(name) is not YamlMappingNode map)
+        {
+            if (time is not null)
+            {
+                file.Error(time.At(name), $"'{name}' with amounts and their words is missing.");
+            }
+
+            return ranges;
+        }
+
+        var entry = new Entry(file, map);
+        foreach (var key in map.Children.Keys.Cast<YamlScalarNode>())
+        {
+            if (ReadAmount(key.Value!) is not { } amount || (name == "units" && amount.Min < amount.Max))
+            {
+                file.Error(key, $"'{key.Value}' must be a number{(name == "units" ? " of seconds" : " or a range such as 3-5")}.");
+                continue;
+            }
+
+            foreach (var (word, node) in entry.Items(key.Value!))
+            {
+                if (!ranges.TryAdd(word, amount))
+                {
+                    file.Error(node, $"'{word}' has an amount already.");
+                }
+            }
+        }
+
+        return ranges;
+    }
+
+    private static Amount? ReadAmount(string text)
+    {
+        var ends = text.Split('-');
+        return ends.Length <= 2 && ReadNumber(ends[0]) is { } min && ReadNumber(ends[^1]) is { } max && min <= max
+            ? new Amount(min, max)
+            : null;
+    }
+
+    private static double? ReadNumber(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : null;
+}
