@@ -87,7 +87,7 @@ public class DateTimeSpecificationTests
     }
 
     private static bool IsSameSpan(JsonElement expected, ModelResult actual) =>
-        expected.GetProperty("Text").GetString() == actual.Text
+        string.Equals(expected.GetProperty("Text").GetString(), actual.Text, StringComparison.OrdinalIgnoreCase)
         && expected.GetProperty("Start").GetInt32() == actual.Start
         && expected.GetProperty("Length").GetInt32() == actual.End - actual.Start + 1;
 

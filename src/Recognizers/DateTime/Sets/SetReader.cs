@@ -17,8 +17,7 @@ internal static class SetReader
         WordKind.Weekdays => ReadPlural(text, i, Timex.OfWeekday(text.Value(i))),
         WordKind.DayParts => ReadPlural(text, i, DayPartHours.Timex((DayPart)text.Value(i))),
         WordKind.Number => ReadTimes(text, i) ?? ReadClockFirst(text, i),
-        WordKind.Vague => ReadTimes(text, i),
-        WordKind.Article when text.Kind(i + 1) == WordKind.Vague => ReadTimes(text, i),
+        WordKind.Vague or WordKind.Article => ReadTimes(text, i),
         _ => null,
     };
 
@@ -111,10 +110,8 @@ internal static class SetReader
     // "3 times a day", "a few times an hour", "ten times each night"
     private static Reading? ReadTimes(DatedText text, int i)
     {
-        var at = text.Kind(i) == WordKind.Article ? i + 2 : i + 1;
-        if (text.Kind(i) == WordKind.Number && text.Number(i) is { } number)
-            at = number.Next;
-        else if (text.Kind(i) == WordKind.Number)
+        var vague = text.Kind(i) == WordKind.Article ? i + 1 : i;
+        if ((text.Kind(vague) == WordKind.Vague ? vague + 1 : text.Number(i)?.Next) is not { } at)
             return null;
         at = text.Skip(at, "of");
         at = text.Skip(at, "more");
