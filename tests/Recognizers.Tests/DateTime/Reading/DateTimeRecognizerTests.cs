@@ -9,7 +9,7 @@ public class DateTimeRecognizerTests
     [Fact]
     public void One_sentence_may_hold_several_kinds() => Assert.Equal(
         "a month: duration P1M 2592000; a dozen times a day: set P1D not resolved; five seconds: duration PT5S 5",
-        Recognized.Line("a month, a dozen times a day, each four or five seconds"));
+        Recognized.Line("a month, a dozen times a day, each one four or five seconds"));
 
     [Fact]
     public void A_result_knows_where_it_stands_and_what_it_is()
