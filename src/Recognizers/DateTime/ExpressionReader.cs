@@ -42,6 +42,8 @@ internal static class ExpressionReader
             return new Reading(ReadingKind.DateTime, text.Is(i - 1, "right") ? i - 1 : i, i + 1, new Candidate(Timex.Now, text.Now));
         if (text.Kind(i) == WordKind.Number && BareRangeReader.Read(text, i) is { } range)
             return range;
+        if (WeekOfMonthReader.Read(text, i) is { } week)
+            return week.ToReading();
         if (DatedPartReader.Read(text, i) is { } dated)
             return TimeOfDayReader.ReadBehind(text, dated.Date, dated.Part) ?? DatedPartReader.Reading(dated.Date, dated.Part);
         if (DateReader.Read(text, i) is { } date)

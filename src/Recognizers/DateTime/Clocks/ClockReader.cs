@@ -72,7 +72,7 @@ internal static class ClockReader
         var hasSecond = hasColon && text.Span(i + 3) is ":" && text.Span(i + 4).Length == 2 && text.Digits(i + 4, 2) is >= 0 and < 60;
         var clock = Clock(i, hasSecond ? i + 5 : i + 3, hour % 24, minute, hasSecond ? text.Digits(i + 4, 2) : -1);
         return ReadHalf(text, clock.Next, out next) is { } isAfternoon ? Afternoon(clock with { Next = next }, isAfternoon)
-            : hasColon ? clock with { IsEitherHalf = clock.IsEitherHalf && text.Span(i) is not ['0', ..] }
+            : hasColon || text.Is(i - 1, "at") ? clock with { IsEitherHalf = clock.IsEitherHalf && text.Span(i) is not ['0', ..] }
             : null;
     }
 

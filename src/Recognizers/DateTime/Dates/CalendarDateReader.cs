@@ -20,7 +20,7 @@ internal static class CalendarDateReader
     /// <summary>Reads a date that begins with its day.</summary>
     public static DateMatch? ReadDayFirst(DatedText text, int i)
     {
-        if (DayNumber.Read(text, i) is not { } day)
+        if (DayNumber.Read(text, i) is not { } day || !(day.IsOrdinal || char.IsAsciiDigit(text.Span(i)[0])))
             return null;
         var from = text.Is(i - 1, "the") ? i - 1 : i;
         var at = text.IsAttached(day.Next) && text.Span(day.Next) is "-" or "/" ? day.Next + 1 : text.Skip(day.Next, "of");
@@ -80,7 +80,7 @@ internal static class CalendarDateReader
 
     private static DateMatch? Complete(DatedText text, int from, int month, int day, int next)
     {
-        if (YearReader.ReadBehind(text, text.Span(next) is "." ? next + 1 : next, out var afterYear) is { } year)
+        if (YearReader.ReadBehind(text, text.Span(next) is "." && !text.IsAttached(next + 1) ? next + 1 : next, out var afterYear) is { } year)
             return Calendar.Day(year, month, day) is { } date ? new DateMatch(from, afterYear, date) : null;
         return Calendar.Around(text.Today, ofYear => Calendar.Day(ofYear, month, day)) is { } days
             ? new DateMatch(from, next, Timex.OfDay(month, day), days.Past, days.Future)

@@ -25,7 +25,7 @@ internal readonly record struct DayNumber(int Day, bool IsOrdinal, int Next)
         return ReadWords(text, i);
     }
 
-    // "10:30", "10.5", "10am", "10 days", "25%", "10-12"
+    // "10:30", "10.5", "10am", "10 days", "25%", "10-12 days"
     private static bool BelongsElsewhere(DatedText text, int i, int next)
     {
         if (text.IsAny(next, "am", "pm", "%", "times", "o") || UnitReader.Read(text, next) is not null)
@@ -33,7 +33,8 @@ internal readonly record struct DayNumber(int Day, bool IsOrdinal, int Next)
         if (text.IsAttached(i) && text.Span(i - 1) is ":" or "." && text.IsAttached(i - 1))
             return true;
         return text.IsAttached(next) && (text.Span(next) is ":"
-            || (text.Span(next) is "." or "-" && text.IsAttached(next + 1) && text.Digits(next + 1, 4) >= 0));
+            || (text.Span(next) is "." && text.IsAttached(next + 1) && text.Digits(next + 1, 4) >= 0)
+            || (text.Span(next) is "-" && UnitReader.Read(text, next + 2) is not null));
     }
 
     private static DayNumber? ReadWords(DatedText text, int i)

@@ -20,10 +20,11 @@ internal static class YearReader
         return (int)((century * 100) + rest.Value);
     }
 
-    /// <summary>Reads the year behind a day or a month: "2019", ", 2019", "of 2019".</summary>
+    /// <summary>Reads the year behind a day or a month: "2019", ", 2019", "of 2019", "-2019".</summary>
     public static int? ReadBehind(DatedText text, int i, out int next)
     {
-        var start = text.Span(i) is "," || text.IsAny(i, "of", "in") ? i + 1 : i;
+        var isGlued = text.Span(i) is "-" or "/" or "." && text.IsAttached(i) && text.IsAttached(i + 1);
+        var start = isGlued || text.Span(i) is "," || text.IsAny(i, "of", "in") ? i + 1 : i;
         return Read(text, start, out next);
     }
 }

@@ -42,7 +42,8 @@ internal static class RelativeSpanReader
         var half = text.Kind(i + 2) == WordKind.Article ? i + 3 : i + 2;
         if (text.Is(i + 1, "and") && text.Is(half, "half"))
             return DurationReadings.Of(new DurationPart(1.5m, text.Unit(i), half + 1));
-        return text.Unit(i) >= TimeUnit.Hour ? DurationReadings.Of(new DurationPart(1, text.Unit(i), i + 1)) : null;
+        var isOne = text.Unit(i) >= TimeUnit.Hour && text.Span(i) is not [.., 's' or 'S'];
+        return isOne ? DurationReadings.Of(new DurationPart(1, text.Unit(i), i + 1)) : null;
     }
 
     // "They last 3 seconds", "it shouldn't last two hours"

@@ -40,7 +40,7 @@ internal static class PeriodReader
     private static PeriodMatch? ReadMonth(DatedText text, int i)
     {
         var month = text.Value(i);
-        var behind = text.Span(i + 1) is "." ? i + 2 : i + 1;
+        var behind = text.Span(i + 1) is "." && !text.IsAttached(i + 2) ? i + 2 : i + 1;
         if (YearReader.ReadBehind(text, behind, out var next) is { } year)
             return new PeriodMatch(i, next, Timex.OfMonth(year, month), DaySpan.OfMonths(year, month, 1));
         if (text.Kind(behind) == WordKind.Relative && text.Is(behind + 1, "year"))

@@ -20,7 +20,7 @@ internal static class RelativePeriodReader
                 return new PeriodMatch(i, at + 1, Timex.OfMonth(year, text.Value(at)), DaySpan.OfMonths(year, text.Value(at), 1));
             case WordKind.Season:
                 return new PeriodMatch(i, at + 1, $"{Timex.OfYear(today.Year + shift)}-{PeriodReader.SeasonTimex(text.Value(at))}", null);
-            case WordKind.Unit:
+            case WordKind.Unit when text.Span(at) is not [.., 's' or 'S']:
                 return OfUnit(text, i, at + 1, text.Unit(at), shift);
             default:
                 return null;
