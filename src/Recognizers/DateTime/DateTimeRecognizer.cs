@@ -7,7 +7,9 @@ public static class DateTimeRecognizer
 {
     /// <summary>Recognizes "3 weeks", "since last Thursday", "8 o'clock yesterday evening", "twice a day" and their like.</summary>
     /// <param name="query">The text.</param>
-    /// <param name="culture">Its language. In English of the United States "4/5" is the fifth of April, in any other the fourth of May.</param>
+    /// <param name="culture">
+    /// Its language. In English of the United States "4/5" is the fifth of April, in that of other countries the fourth of May.
+    /// </param>
     /// <param name="options">How to recognize.</param>
     /// <param name="refTime">When it was said; now, in local time, unless given.</param>
     /// <param name="fallbackToDefaultCulture">Whether other languages are read as English.</param>

@@ -27,7 +27,8 @@ internal static class ResolutionWriter
 
     private static Dictionary<string, string> Values(Reading reading, Candidate candidate, string type)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal)
+        var isKnownRange = reading.IsRange && (candidate.Start ?? candidate.End) is not null;
+        var values = new Dictionary<string, string>(isKnownRange || reading.Modifier is not null ? 6 : 3, StringComparer.Ordinal)
         {
             [DateTimeResolutionKey.Timex] = candidate.Timex,
             ["type"] = type,
@@ -37,7 +38,7 @@ internal static class ResolutionWriter
         if (reading.Source is { } source)
             values[DateTimeResolutionKey.SourceEntity] = source;
 
-        if (reading.IsRange && (candidate.Start ?? candidate.End) is not null)
+        if (isKnownRange)
         {
             if (candidate.Start is { } start)
                 values[DateTimeResolutionKey.Start] = Format(reading.Kind, start);

@@ -66,15 +66,21 @@ internal static class ClockReader
         var hour = text.Digits(i, most: 2);
         var hasColon = text.Span(i + 1) is ":" && text.IsAttached(i + 1) && text.IsAttached(i + 2);
         var hasPoint = text.Span(i + 1) is "." && text.IsAttached(i + 1) && text.IsAttached(i + 2);
-        if (hour is < 0 or > 24 || !(hasColon || hasPoint) || text.Span(i + 2).Length != 2 || text.Digits(i + 2, 2) is not (>= 0 and < 60 and var minute))
+        if (hour is < 0 or > 24 || !(hasColon || hasPoint) || Sixtieth(text, i + 2) is not { } minute)
             return null;
 
-        var hasSecond = hasColon && text.Span(i + 3) is ":" && text.Span(i + 4).Length == 2 && text.Digits(i + 4, 2) is >= 0 and < 60;
-        var clock = Clock(i, hasSecond ? i + 5 : i + 3, hour % 24, minute, hasSecond ? text.Digits(i + 4, 2) : -1);
-        return ReadHalf(text, clock.Next, out next) is { } isAfternoon ? Afternoon(clock with { Next = next }, isAfternoon)
-            : hasColon || text.Is(i - 1, "at") ? clock with { IsEitherHalf = clock.IsEitherHalf && text.Span(i) is not ['0', ..] }
+        var second = hasColon && text.Span(i + 3) is ":" ? Sixtieth(text, i + 4) : null;
+        var clock = Clock(i, second is null ? i + 3 : i + 5, hour % 24, minute, second ?? -1);
+        if (ReadHalf(text, clock.Next, out next) is { } isAfternoon)
+            return Afternoon(clock with { Next = next }, isAfternoon);
+        return hasColon || text.Is(i - 1, "at")
+            ? clock with { IsEitherHalf = clock.IsEitherHalf && text.Span(i) is not ['0', ..] }
             : null;
     }
+
+    // Two digits up to 59.
+    private static int? Sixtieth(DatedText text, int i) =>
+        text.Span(i).Length == 2 && text.Digits(i, most: 2) is >= 0 and < 60 and var value ? value : null;
 
     // "9am", "nine o'clock", "seven thirty pm", "12 noon", "11ish"
     private static ClockMatch? ReadHour(DatedText text, int i)

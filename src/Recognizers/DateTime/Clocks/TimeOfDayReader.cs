@@ -91,18 +91,15 @@ internal static class TimeOfDayReader
 
     private static Reading At(DateMatch date, ClockMatch clock, int from, int next)
     {
-        var candidates = new List<Candidate>(4);
-        Add(clock);
-        if (clock.IsEitherHalf)
-            Add(clock.OtherHalf);
-        return new Reading(ReadingKind.DateTime, from, next, [.. candidates]);
-
-        void Add(ClockMatch half)
+        var perHalf = date.Past == date.Future ? 1 : 2;
+        var candidates = new Candidate[clock.IsEitherHalf ? 2 * perHalf : perHalf];
+        for (var i = 0; i < candidates.Length; i++)
         {
-            var timex = date.Timex + half.Timex;
-            candidates.Add(new Candidate(timex, date.Past.ToDateTime(half.Time)));
-            if (date.Future != date.Past)
-                candidates.Add(new Candidate(timex, date.Future.ToDateTime(half.Time)));
+            var half = i < perHalf ? clock : clock.OtherHalf;
+            var day = i % perHalf == 0 ? date.Past : date.Future;
+            candidates[i] = new Candidate(date.Timex + half.Timex, day.ToDateTime(half.Time));
         }
+
+        return new Reading(ReadingKind.DateTime, from, next, candidates);
     }
 }

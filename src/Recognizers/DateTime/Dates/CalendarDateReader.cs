@@ -50,14 +50,16 @@ internal static class CalendarDateReader
     // "on the 5th", "since 29th"; not "the 7th nerve".
     private static DateMatch? ReadAlone(DatedText text, int from, DayNumber day)
     {
-        var isAnnounced = text.Kind(from - 1) is WordKind.Bound or WordKind.Till || text.IsAny(from - 1, "on", "from", "between", "every");
+        var isAnnounced = text.Kind(from - 1) is WordKind.Bound or WordKind.Till or WordKind.Every
+            || text.IsAny(from - 1, "on", "from", "between");
         return isAnnounced && EndsHere(text, day.Next) ? OfAnyMonth(text, from, day.Next, day.Day) : null;
     }
 
     private static bool EndsHere(DatedText text, int i)
     {
         var span = text.Span(i);
-        return span.IsEmpty || !char.IsLetterOrDigit(span[0]) || text.Kind(i) is WordKind.Till or WordKind.Bound or WordKind.Relative
+        return span.IsEmpty || !char.IsLetterOrDigit(span[0])
+            || text.Kind(i) is WordKind.Till or WordKind.Bound or WordKind.Relative
             || text.IsAny(i, "and", "or", "at", "in", "it", "i", "my", "when", "but", "so", "with", "for", "because", "while");
     }
 
@@ -80,7 +82,8 @@ internal static class CalendarDateReader
 
     private static DateMatch? Complete(DatedText text, int from, int month, int day, int next)
     {
-        if (YearReader.ReadBehind(text, text.Span(next) is "." && !text.IsAttached(next + 1) ? next + 1 : next, out var afterYear) is { } year)
+        var behind = text.Span(next) is "." && !text.IsAttached(next + 1) ? next + 1 : next;
+        if (YearReader.ReadBehind(text, behind, out var afterYear) is { } year)
             return Calendar.Day(year, month, day) is { } date ? new DateMatch(from, afterYear, date) : null;
         return Calendar.Around(text.Today, ofYear => Calendar.Day(ofYear, month, day)) is { } days
             ? new DateMatch(from, next, Timex.OfDay(month, day), days.Past, days.Future)

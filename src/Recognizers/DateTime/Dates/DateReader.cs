@@ -37,7 +37,9 @@ internal static class DateReader
             at = text.Skip(at, "on");
             if (!WeekdayReader.IsWeekday(text, at))
                 return null;
-            return WeekdayReader.OfWeek(text, PeriodShift.Of(relation), text.Value(at)) is { } day ? new DateMatch(i, at + 1, day) : null;
+            return WeekdayReader.OfWeek(text, PeriodShift.Of(relation), text.Value(at)) is { } ofWeek
+                ? new DateMatch(i, at + 1, ofWeek)
+                : null;
         }
 
         return text.Kind(at) == WordKind.Weekday

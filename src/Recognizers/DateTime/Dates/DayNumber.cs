@@ -47,7 +47,8 @@ internal readonly record struct DayNumber(int Day, bool IsOrdinal, int Next)
         var unit = text.Span(i + 1) is "-" ? i + 2 : i + 1;
         if (value is 20 or 30 && EnglishNumbers.IsOrdinal(text.Span(unit), out var position) && value + position <= 31)
             return new DayNumber((int)(value + position), true, unit + 1);
-        if (value is 20 or 30 && EnglishNumbers.IsSmall(text.Span(unit), out var ones) && ones is > 0 and < 10 && value + ones <= 31)
+        var hasOnes = EnglishNumbers.IsSmall(text.Span(unit), out var ones) && ones is > 0 and < 10;
+        if (value is 20 or 30 && hasOnes && value + ones <= 31)
             return new DayNumber((int)(value + ones), false, unit + 1);
         return UnitReader.Read(text, i + 1) is null ? new DayNumber((int)value, false, i + 1) : null;
     }

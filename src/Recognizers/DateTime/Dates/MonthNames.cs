@@ -21,7 +21,7 @@ internal static class MonthNames
         text.Is(i - 1, "this") && text.Kind(i - 2) != WordKind.Bound && !text.IsAny(i - 2, "in", "of", "from", "until");
 
     private static bool IsBeforeVerb(DatedText text, int i) => text.IsAny(
-        i + 1, "be", "have", "not", "well", "help", "also", "cause", "last", "take", "go", "get", "or", "just", "only", "need", "seem");
+        i + 1, "be", "have", "not", "well", "help", "also", "cause", "last", "take", "go", "get", "ask", "or", "just", "only", "need");
 
     private static bool IsBehindPreposition(DatedText text, int i) =>
         text.Kind(i - 1) is WordKind.Relative or WordKind.Bound or WordKind.Portion or WordKind.Till or WordKind.Every

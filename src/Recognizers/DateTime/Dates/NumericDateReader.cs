@@ -34,7 +34,7 @@ internal static class NumericDateReader
         var year = text.Span(i + 4).Length switch
         {
             4 => third,
-            2 when text.Span(i + 1) is not "." || second > 12 || first > 12 || text.DayComesFirst => third < 70 ? 2000 + third : 1900 + third,
+            2 => third < 70 ? 2000 + third : 1900 + third,
             _ => 0,
         };
         var (month, day) = InOrder(text, first, second);
@@ -54,15 +54,20 @@ internal static class NumericDateReader
         text.Span(i) is "/" or "-" or "." && text.IsAttached(i) && text.IsAttached(i + 1) && text.Digits(i + 1, 4) >= 0;
 
     private static bool IsPart(DatedText text, int i) =>
-        text.IsAttached(i) && text.Span(i - 1) is "/" or "-" or "." or ":" && text.IsAttached(i - 1) && text.Digits(i - 2, 4) >= 0;
+        text.IsAttached(i) && text.Span(i - 1) is "/" or "-" or "." or ":"
+        && text.IsAttached(i - 1) && text.Digits(i - 2, 4) >= 0;
 
     // Without a year it may as well be a fraction or a score, so a word before it has to say that it is a date.
     private static bool IsAnnounced(DatedText text, int i, int second)
     {
         if (text.Is(i, "24") && second == 7)
             return false;
-        if (text.Kind(i - 1) is WordKind.Bound or WordKind.Till or WordKind.Every or WordKind.Weekday || text.IsAny(i - 1, "on", "from", "between"))
+        if (text.Kind(i - 1) is WordKind.Bound or WordKind.Till or WordKind.Every or WordKind.Weekday
+            || text.IsAny(i - 1, "on", "from", "between"))
+        {
             return true;
+        }
+
         return text.Span(i - 1) is "," && text.IsAny(i - 5, "on", "since") || (text.Is(i - 1, "or") && second > 10);
     }
 }

@@ -43,8 +43,12 @@ internal static class WeekdayReader
     private static DateMatch? ReadDate(DatedText text, int i)
     {
         var at = text.Span(i + 1) is "," or "." ? i + 2 : i + 1;
-        if (text.Is(at, "the") && DayNumber.Read(text, at + 1) is { IsOrdinal: true } day && text.Kind(text.Skip(day.Next, "of")) != WordKind.Month)
+        if (text.Is(at, "the") && DayNumber.Read(text, at + 1) is { IsOrdinal: true } day
+            && text.Kind(text.Skip(day.Next, "of")) != WordKind.Month)
+        {
             return OfDay(text, i, day);
+        }
+
         var date = CalendarDateReader.ReadMonthFirst(text, at)
             ?? CalendarDateReader.ReadDayFirst(text, text.Skip(at, "the"))
             ?? NumericDateReader.Read(text, at);
@@ -74,7 +78,8 @@ internal static class WeekdayReader
         var at = text.Skip(text.Skip(i + 1, "of"), "the");
         if (text.Kind(at) != WordKind.Relative || !text.Is(at + 1, "week"))
             return null;
-        return OfWeek(text, PeriodShift.Of((Relation)text.Value(at)), text.Value(i)) is { } day ? new DateMatch(i, at + 2, day) : null;
+        var shift = PeriodShift.Of((Relation)text.Value(at));
+        return OfWeek(text, shift, text.Value(i)) is { } day ? new DateMatch(i, at + 2, day) : null;
     }
 
     private static DateMatch? OfAnyWeek(DatedText text, int from, int next, int weekday) =>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Microsoft.Recognizers.Text.DateTime.Vocabulary;
 
 namespace Microsoft.Recognizers.Text.DateTime.Durations;
@@ -60,28 +60,20 @@ internal sealed class Duration
     /// <summary>Its TIMEX3 expression: "P3W", "PT1H30M", "P0.5Y".</summary>
     public string ToTimex()
     {
-        var timex = new StringBuilder("P", 16);
+        var timex = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[64]);
+        timex.AppendLiteral("P");
         for (var scale = 0; scale < _counts.Length; scale++)
         {
+            if (scale == FirstOfClock && _counts.AsSpan(scale).ContainsAnyExcept(0m))
+                timex.AppendLiteral("T");
             if (_counts[scale] == 0)
                 continue;
-            if (scale >= FirstOfClock && !Contains(timex, 'T'))
-                timex.Append('T');
-            timex.Append(CultureInfo.InvariantCulture, $"{_counts[scale]:0.######}").Append(Scales[scale].Letters);
+            timex.AppendFormatted(_counts[scale], "0.######");
+            timex.AppendLiteral(Scales[scale].Letters);
         }
 
-        return timex.Length > 1 ? timex.ToString() : "PT0S";
-    }
-
-    private static bool Contains(StringBuilder timex, char letter)
-    {
-        for (var i = 0; i < timex.Length; i++)
-        {
-            if (timex[i] == letter)
-                return true;
-        }
-
-        return false;
+        var written = timex.ToStringAndClear();
+        return written.Length > 1 ? written : "PT0S";
     }
 
     private decimal SecondsFrom(int scale)

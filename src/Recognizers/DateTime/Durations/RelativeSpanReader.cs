@@ -27,7 +27,9 @@ internal static class RelativeSpanReader
     {
         if (text.Kind(i + 1) == WordKind.Unit)
             return ReadUnit(text, i + 1);
-        if (text.Kind(i + 1) is not (WordKind.Number or WordKind.Vague) || LastIsVerb(text, i) || DurationReader.Read(text, i + 1) is not { } duration)
+        if (text.Kind(i + 1) is not (WordKind.Number or WordKind.Vague) || LastIsVerb(text, i))
+            return null;
+        if (DurationReader.Read(text, i + 1) is not { } duration)
             return null;
 
         // "The last 3 months and 2 weeks ago" are two spans, of which the first ends here.
@@ -51,7 +53,9 @@ internal static class RelativeSpanReader
     {
         if (!text.Is(i, "last"))
             return false;
-        if (text.IsAny(i - 1, "the", "this", "these", "was", "is", "has", "my", "in", "for", "over", "during", "within", "since", "of", "and", "or", "from"))
+        var isAdjective = text.IsAny(
+            i - 1, "the", "this", "these", "my", "was", "is", "has", "in", "for", "over", "during", "within", "since", "of", "and", "or");
+        if (isAdjective)
             return false;
         return text.Span(i - 1) is [_, .., 's' or 'S'] || text.IsAny(
             i - 1, "will", "would", "could", "should", "may", "can", "must", "might", "shall", "do", "not", "t", "to", "it", "they", "only",

@@ -17,9 +17,10 @@ internal static class BareRangeReader
             return null;
         if (DayNumber.Read(text, at) is not { } last || text.Kind(text.Skip(last.Next, "of")) == WordKind.Month)
             return null;
-        return SameMonth(first.Past, last.Day) is { } past && SameMonth(first.Future, last.Day) is { } future && past > first.Past
-            ? RangeReader.Join(text, Reading.Of(first), Reading.Of(new DateMatch(at, last.Next, Timex.OfDay(past.Month, past.Day), past, future)))
-            : null;
+        if (SameMonth(first.Past, last.Day) is not { } past || SameMonth(first.Future, last.Day) is not { } future || past <= first.Past)
+            return null;
+        var end = new DateMatch(at, last.Next, SameForm(first, past), past, future);
+        return RangeReader.Join(text, Reading.Of(first), Reading.Of(end));
     }
 
     // "4 to 22 January", "between 3 and 12 of Sept"
@@ -31,9 +32,9 @@ internal static class BareRangeReader
             return null;
         if (CalendarDateReader.ReadDayFirst(text, at) is not { } last)
             return null;
-        return SameMonth(last.Past, day) is { } past && SameMonth(last.Future, day) is { } future && past < last.Past
-            ? RangeReader.Join(text, Reading.Of(new DateMatch(i, next, SameForm(last, past), past, future)), Reading.Of(last))
-            : null;
+        if (SameMonth(last.Past, day) is not { } past || SameMonth(last.Future, day) is not { } future || past >= last.Past)
+            return null;
+        return RangeReader.Join(text, Reading.Of(new DateMatch(i, next, SameForm(last, past), past, future)), Reading.Of(last));
     }
 
     // "5 to 6pm", "from 11pm to 3"; two bare numbers may be anything.
@@ -46,24 +47,59 @@ internal static class BareRangeReader
         var isMarked = known is not null || IsHourOfPart(text, at);
         if ((ClockReader.Read(text, at) ?? (isMarked ? BareEnd(text, at) : null)) is not { } end)
             return null;
+        if (DatedPartReader.Read(text, end.Next) is { } dated)
+            return OnDay(RangeOfHours(text, start.In(dated.Part.Part), end.In(dated.Part.Part)), dated.Date, dated.Part.Next);
         if (DayPartReader.ReadBehind(text, end.Next) is { } part)
             (start, end) = (start.In(part.Part), end.In(part.Part) with { Next = part.Next });
         if (start.IsEitherHalf && !end.IsEitherHalf)
             start = Nearest(start, end, isBefore: true);
         else if (end.IsEitherHalf && !start.IsEitherHalf)
             end = Nearest(end, start, isBefore: false);
-        return RangeReader.Join(text, TimeOfDayReader.Reading(start), TimeOfDayReader.Reading(end));
+        var range = RangeOfHours(text, start, end);
+        var day = text.IsAny(end.Next, "on", "of") ? end.Next + 1 : end.Next;
+        return DateReader.Read(text, day) is { } date ? OnDay(range, date, date.Next) : range;
     }
 
-    private static bool IsHourOfPart(DatedText text, int i) => text.Is(i + 1, "in") && DayPartReader.ReadBehind(text, i + 1) is not null;
+    private static Reading? RangeOfHours(DatedText text, ClockMatch start, ClockMatch end) =>
+        RangeReader.Join(text, TimeOfDayReader.Reading(start), TimeOfDayReader.Reading(end));
+
+    // "from 3 to 5pm | on Monday", "between 7 and 9 | last night"
+    private static Reading? OnDay(Reading? range, DateMatch date, int next)
+    {
+        if (range is null)
+            return null;
+        var days = date.Past == date.Future ? 1 : 2;
+        var candidates = new Candidate[range.Candidates.Length * days];
+        for (var i = 0; i < candidates.Length; i++)
+            candidates[i] = OnDay(range.Candidates[i / days], date.Timex, i % days == 0 ? date.Past : date.Future);
+        return new Reading(ReadingKind.DateTimeRange, range.From, next, candidates);
+    }
+
+    // "(T15,T17,PT2H)" on a day is "(2026-03-10T15,2026-03-10T17,PT2H)"; past midnight it ends on the next.
+    private static Candidate OnDay(Candidate hours, string day, DateOnly date)
+    {
+        var start = date.ToDateTime(TimeOnly.FromDateTime(hours.Start!.Value));
+        var end = date.ToDateTime(TimeOnly.FromDateTime(hours.End!.Value));
+        if (end < start && date < DateOnly.MaxValue)
+            end = end.AddDays(1);
+        var parts = hours.Timex.Trim('(', ')').Split(',');
+        return new Candidate(Timex.OfRange(day + parts[0], day + parts[1], parts[2]), start, end);
+    }
+
+    private static bool IsHourOfPart(DatedText text, int i) =>
+        (text.Is(i + 1, "in") && DayPartReader.ReadBehind(text, i + 1) is not null) || DatedPartReader.Read(text, i + 1) is not null;
 
     private static ClockMatch? BareEnd(DatedText text, int i) =>
-        IsHourOfPart(text, i) && ClockReader.Hour(text, i) is { } hour ? ClockReader.Clock(i, i + 1, hour) : ClockReader.ReadBareHour(text, i);
+        IsHourOfPart(text, i) && ClockReader.Hour(text, i) is { } hour
+            ? ClockReader.Clock(i, i + 1, hour)
+            : ClockReader.ReadBareHour(text, i);
 
     private static ClockMatch Nearest(ClockMatch open, ClockMatch known, bool isBefore)
     {
         var (first, second) = (open.In(afternoon: false), open.In(afternoon: true));
-        var (toFirst, toSecond) = isBefore ? (known.Time - first.Time, known.Time - second.Time) : (first.Time - known.Time, second.Time - known.Time);
+        var (toFirst, toSecond) = isBefore
+            ? (known.Time - first.Time, known.Time - second.Time)
+            : (first.Time - known.Time, second.Time - known.Time);
         return toFirst != TimeSpan.Zero && (toFirst < toSecond || toSecond == TimeSpan.Zero) ? first : second;
     }
 
