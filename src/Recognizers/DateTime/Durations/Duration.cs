@@ -33,16 +33,12 @@ internal sealed class Duration
     /// <summary>Whether it is finer than days: "2 hours", "half a day".</summary>
     public bool NeedsClock => SecondsOfEvenUnits % SecondsPerDay != 0 || _counts.AsSpan(FirstOfClock).ContainsAnyExcept(0m);
 
-    /// <summary>Whether nothing in it is longer than hours.</summary>
-    public bool IsClockOnly => !_counts.AsSpan(0, FirstOfClock).ContainsAnyExcept(0m);
-
     public void Add(TimeUnit unit, decimal count)
     {
         var (scale, factor) = unit switch
         {
             TimeUnit.Decade => (0, 10m),
             TimeUnit.Year => (0, 1),
-            TimeUnit.Quarter => (1, 3),
             TimeUnit.Month => (1, 1),
             TimeUnit.Fortnight => (2, 2),
             TimeUnit.Week => (2, 1),

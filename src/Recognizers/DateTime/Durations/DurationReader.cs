@@ -11,7 +11,6 @@ internal static class DurationReader
             return null;
 
         var duration = new Duration();
-        var afterFirst = part.Next;
         var smallest = part.Unit;
         var seen = 0;
         while (true)
@@ -19,7 +18,7 @@ internal static class DurationReader
             duration.Add(part.Unit, part.Count);
             seen |= 1 << (int)part.Unit;
             if (ReadFurther(text, part, smallest) is not { } further || (seen & (1 << (int)further.Unit)) != 0)
-                return new DurationMatch(duration, part.Next, afterFirst);
+                return new DurationMatch(duration, part.Next);
             part = further;
             smallest = further.Unit > smallest ? further.Unit : smallest;
         }

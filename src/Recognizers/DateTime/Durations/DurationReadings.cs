@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Recognizers.Text.DateTime.Dates;
 using Microsoft.Recognizers.Text.DateTime.Readings;
 using Microsoft.Recognizers.Text.DateTime.Vocabulary;
@@ -28,7 +29,7 @@ internal static class DurationReadings
     {
         var duration = new Duration();
         duration.Add(part.Unit, part.Count);
-        return new DurationMatch(duration, part.Next, part.Next);
+        return new DurationMatch(duration, part.Next);
     }
 
     /// <summary>Whether it ends in a word such as "ago", so that it lies on the calendar.</summary>
@@ -38,7 +39,7 @@ internal static class DurationReadings
         new(ReadingKind.Duration, comparison is null ? i : i - 2, duration.Next, new Candidate(duration.Value.ToTimex(), null))
         {
             Modifier = comparison,
-            Seconds = duration.Value.Seconds.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture),
+            Seconds = duration.Value.Seconds.ToString("0.######", CultureInfo.InvariantCulture),
         };
 
     private static string? ComparisonBefore(DatedText text, int i) =>
@@ -86,7 +87,7 @@ internal static class DurationReadings
 
     private static Reading? At(DatedText text, Place place, Duration duration, string? comparison)
     {
-        if (Calendar.Add(place.Origin, duration, place.Sign) is not { } instant)
+        if (Dates.Calendar.Add(place.Origin, duration, place.Sign) is not { } instant)
             return null;
 
         var reading = duration.NeedsClock
@@ -112,7 +113,7 @@ internal static class DurationReadings
     private static Reading? Within(DatedText text, int from, DurationMatch duration)
     {
         var origin = duration.Value.NeedsClock ? text.Now : Reading.At(text.Today);
-        return Calendar.Add(origin, duration.Value, 1) is { } end ? RangeOf(from, duration.Next, origin, end, duration.Value) : null;
+        return Dates.Calendar.Add(origin, duration.Value, 1) is { } end ? RangeOf(from, duration.Next, origin, end, duration.Value) : null;
     }
 
     /// <summary>A range as long as a duration, in days or, where those are too coarse, in seconds.</summary>

@@ -16,6 +16,7 @@ internal sealed record Reading(ReadingKind Kind, int From, int Next, params Cand
     /// <summary>What a word such as "since" was said of.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Whether it has one moment and no end.</summary>
     public bool IsPoint => Kind is ReadingKind.Date or ReadingKind.Time or ReadingKind.DateTime;
 
     public bool IsRange => Kind is ReadingKind.DateRange or ReadingKind.TimeRange or ReadingKind.DateTimeRange;

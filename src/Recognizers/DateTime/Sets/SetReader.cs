@@ -120,12 +120,8 @@ internal static class SetReader
 
     private static Reading? ReadRate(DatedText text, int from, int i)
     {
-        var isRate = text.Kind(i) is WordKind.Article or WordKind.Every || text.IsAny(i, "per", "in");
-        if (!isRate)
-            return null;
-        var at = text.Is(i, "in") ? i + 2 : i + 1;
-        if (text.Is(i, "in") && text.Kind(i + 1) != WordKind.Article)
-            return null;
-        return UnitReader.Read(text, at) is { } unit ? Of(from, unit.Next, Length(1, unit.Unit)) : null;
+        var at = text.Is(i, "in") && text.Kind(i + 1) == WordKind.Article ? i + 1 : i;
+        var isRate = text.Kind(at) is WordKind.Article or WordKind.Every || text.Is(at, "per");
+        return isRate && UnitReader.Read(text, at + 1) is { } unit ? Of(from, unit.Next, Length(1, unit.Unit)) : null;
     }
 }

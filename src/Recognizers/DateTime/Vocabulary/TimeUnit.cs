@@ -5,7 +5,6 @@ internal enum TimeUnit
 {
     Decade,
     Year,
-    Quarter,
     Month,
     Fortnight,
     Week,

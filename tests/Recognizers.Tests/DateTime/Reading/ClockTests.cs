@@ -37,6 +37,8 @@ public class ClockTests
 
     [Theory]
     [InlineData("between 9 and 11:30pm", "between 9 and 11:30pm: timerange (T21,T23:30,PT2H30M) 21:00:00..23:30:00")]
+    [InlineData("between 7 and 9 last night", "between 7 and 9 last night: datetimerange (2026-03-09T19,2026-03-09T21,PT2H) 2026-03-09 19:00:00..2026-03-09 21:00:00")]
+    [InlineData("from 3pm to 5pm yesterday", "from 3pm to 5pm yesterday: datetimerange (2026-03-09T15,2026-03-09T17,PT2H) 2026-03-09 15:00:00..2026-03-09 17:00:00")]
     [InlineData("2pm-3pm", "2pm-3pm: timerange (T14,T15,PT1H) 14:00:00..15:00:00")]
     [InlineData("from 11 pm to 3", "from 11 pm to 3: timerange (T23,T03,PT4H) 23:00:00..03:00:00")]
     public void Two_times_are_one_range(string text, string expected) => Assert.Equal(expected, Recognized.Line(text));

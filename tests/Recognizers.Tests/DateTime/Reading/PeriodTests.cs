@@ -11,6 +11,8 @@ public class PeriodTests
     [InlineData("in March 2024", "March 2024: daterange 2024-03 2024-03-01..2024-04-01")]
     [InlineData("in May", "May: daterange XXXX-05 2025-05-01..2025-06-01 | XXXX-05 2026-05-01..2026-06-01")]
     [InlineData("in twenty twenty-four", "twenty twenty-four: daterange 2024 2024-01-01..2025-01-01")]
+    [InlineData("the first week of January", "the first week of January: daterange XXXX-01-W01 2025-12-29..2026-01-05 | XXXX-01-W01 2027-01-04..2027-01-11")]
+    [InlineData("last week of July 2024", "last week of July 2024: daterange 2024-07-W05 2024-07-22..2024-07-29")]
     [InlineData("since the 90s", "since the 90s: daterange (1990-01-01,2000-01-01,P10Y) since 1990-01-01..")]
     [InlineData("last summer", "last summer: daterange 2025-SU not resolved")]
     [InlineData("in the fall", "fall: daterange FA not resolved")]
