@@ -73,7 +73,7 @@ internal static class RangeReader
 
         for (var steps = 0; start > end && steps < MostSteps && first.Timex.StartsWith('X') && start.Year > 1; steps++)
             start = Step(start, first.Timex, -1);
-        var isStartSettled = !first.Timex.StartsWith('X') || second.Timex.StartsWith('X');
+        var isStartSettled = !first.Timex.StartsWith('X') || second.Timex.StartsWith('X') || end.Year == Instant.MaxValue.Year;
         for (var steps = 0; !isStartSettled && steps < MostSteps && Step(start, first.Timex, 1) <= end; steps++)
             start = Step(start, first.Timex, 1);
         for (var steps = 0; start > end && steps < 2 && second.Timex.StartsWith('X') && end.Year < 9999; steps++)
