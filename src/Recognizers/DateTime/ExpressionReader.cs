@@ -30,7 +30,12 @@ internal static class ExpressionReader
     {
         if (RangeReader.Connector(text, first.From, first.Next) is not { } at)
             return null;
-        return (ReadPoint(text, at) ?? PlainYear(text, at)) is { } second ? RangeReader.Join(text, first, second) : null;
+        if ((ReadPoint(text, at) ?? PlainYear(text, at)) is not { } second)
+            return null;
+
+        // "from March until now" ends today.
+        var endsToday = text.Kind(at) == WordKind.Now && first.Kind is ReadingKind.Date or ReadingKind.DateRange;
+        return RangeReader.Join(text, first, endsToday ? Reading.Of(new DateMatch(at, second.Next, text.Today)) : second);
     }
 
     private static Reading? PlainYear(DatedText text, int i) => PeriodReader.ReadPlainYear(text, i)?.ToReading();

@@ -69,7 +69,8 @@ internal static class TimeOfDayReader
             return clock;
 
         // "at 9", "9 in the evening", "7 tonight"
-        if (ClockReader.Hour(text, i) is not { } hour)
+        var isDecimal = text.IsAttached(i) && text.Span(i - 1) is "." or ",";
+        if (isDecimal || ClockReader.Hour(text, i) is not { } hour)
             return null;
         var at = text.Span(i + 1) is "," ? i + 2 : i + 1;
         var isPart = text.Kind(at) == WordKind.Tonight

@@ -81,8 +81,13 @@ internal static class DurationReadings
             return null;
         if (duration.Value.NeedsClock || DateReader.Read(text, text.Skip(duration.Next + 1, "the")) is not { } date)
             return null;
-        var day = date.Past == date.Future || isBefore ? date.Future : date.Past;
-        return At(text, new Place(i, date.Next, isBefore ? -1 : 1, Reading.At(day)), duration.Value, comparison);
+        var place = new Place(i, date.Next, isBefore ? -1 : 1, Reading.At(date.Past));
+        var past = At(text, place, duration.Value, comparison);
+        if (past is null || date.Past == date.Future)
+            return past;
+        return At(text, place with { Origin = Reading.At(date.Future) }, duration.Value, comparison) is { } future
+            ? past with { Candidates = [.. past.Candidates, .. future.Candidates] }
+            : past;
     }
 
     private static Reading? At(DatedText text, Place place, Duration duration, string? comparison)

@@ -12,13 +12,11 @@ internal static class PortionReader
             return null;
         var portion = (Portion)text.Value(i);
         var at = text.Span(i + 1) is "-" ? i + 2 : i + 1;
-        var isWhole = text.Is(at, "of");
-        at = isWhole || text.Is(at, "in") ? at + 1 : at;
+        at = text.IsAny(at, "of", "in") ? at + 1 : at;
         if (ReadPeriod(text, at) is not { } period)
             return null;
 
-        var from = isWhole && text.Is(i - 1, "the") ? i - 1 : i;
-        var reading = (period with { From = from }).ToReading();
+        var reading = (period with { From = i }).ToReading();
         return reading with
         {
             Modifier = PortionName.Of(portion),

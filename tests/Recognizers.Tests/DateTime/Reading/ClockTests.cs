@@ -48,5 +48,6 @@ public class ClockTests
     [InlineData("192.168.1.2")]
     [InlineData("from 8 to 10 out of ten")]
     [InlineData("at 9%")]
+    [InlineData("38.5 at noonday")]
     public void These_are_none(string text) => Assert.Empty(Recognized.In(text));
 }

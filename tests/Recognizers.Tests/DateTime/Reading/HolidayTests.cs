@@ -11,7 +11,7 @@ public class HolidayTests
     [InlineData("Valentine’s Day", "Valentine’s Day: date XXXX-02-14 2026-02-14 | XXXX-02-14 2027-02-14")]
     [InlineData("Christmas of last year", "Christmas of last year: date 2025-12-25 2025-12-25")]
     [InlineData("the bank holiday", "bank holiday: date XXXX-08-25 2025-08-25 | XXXX-08-25 2026-04-06")]
-    [InlineData("two weeks before Christmas", "two weeks before Christmas: date 2026-12-11 2026-12-11")]
+    [InlineData("two weeks before Christmas", "two weeks before Christmas: date 2025-12-11 2025-12-11 | 2026-12-11 2026-12-11")]
     [InlineData("around Easter", "around Easter: date XXXX-04-05 approx 2025-04-20 | XXXX-04-05 approx 2026-04-05")]
     public void Holidays_are_computed(string text, string expected) => Assert.Equal(expected, Recognized.Line(text));
 

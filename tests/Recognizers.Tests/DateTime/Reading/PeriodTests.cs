@@ -47,6 +47,7 @@ public class PeriodTests
     [InlineData("November to January", "November to January: daterange (XXXX-11-01,XXXX-01-01,P2M) 2025-11-01..2026-01-01 | (XXXX-11-01,XXXX-01-01,P2M) 2026-11-01..2027-01-01")]
     [InlineData("March 4 to 9, 2026", "March 4 to 9: daterange (XXXX-03-04,XXXX-03-09,P5D) 2026-03-04..2026-03-09 | (XXXX-03-04,XXXX-03-09,P5D) 2027-03-04..2027-03-09")]
     [InlineData("4-22 January 2025", "4-22 January 2025: daterange (2025-01-04,2025-01-22,P18D) 2025-01-04..2025-01-22")]
+    [InlineData("from January until now", "from January until now: daterange (2026-01-01,2026-03-10,P68D) 2026-01-01..2026-03-10")]
     [InlineData("from 2007 to 2009", "from 2007 to 2009: daterange (2007-01-01,2009-01-01,P2Y) 2007-01-01..2009-01-01")]
     public void Two_ends_are_one_range(string text, string expected) => Assert.Equal(expected, Recognized.Line(text));
 }
