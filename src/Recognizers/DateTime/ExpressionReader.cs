@@ -14,17 +14,17 @@ internal static class ExpressionReader
 {
     public static Reading? Read(DatedText text, int i)
     {
-        var kind = text.Kind(i);
-        if (kind == WordKind.None)
-            return null;
+        // Most answers are durations, and only "20 minutes past eight" begins like one without being it.
+        var duration = IsAmount(text.Kind(i)) ? DurationReadings.Read(text, i) : null;
+        if (duration is not null && !text.IsAny(duration.Next, "past", "to", "till", "til", "after", "before"))
+            return duration;
         if (SetReader.Read(text, i) is { } set)
             return set;
-        if (ReadPoint(text, i) is { } first)
-            return ReadRange(text, first) ?? first;
-        return kind is WordKind.Number or WordKind.Article or WordKind.The or WordKind.Another or WordKind.Vague or WordKind.Whole
-            ? DurationReadings.Read(text, i)
-            : null;
+        return ReadPoint(text, i) is { } first ? ReadRange(text, first) ?? first : duration;
     }
+
+    private static bool IsAmount(WordKind kind) =>
+        kind is WordKind.Number or WordKind.Article or WordKind.The or WordKind.Another or WordKind.Vague or WordKind.Whole;
 
     private static Reading? ReadRange(DatedText text, Reading first)
     {
