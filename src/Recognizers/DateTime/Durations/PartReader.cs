@@ -30,7 +30,8 @@ internal static class PartReader
     // "a week", "an hour"; not the ordinal of "a second opinion".
     private static DurationPart? ReadSingle(DatedText text, int i)
     {
-        var isOrdinal = text.Is(i + 1, "second") && text.IsAny(i + 2, "opinion", "time", "one", "doctor", "visit", "episode", "attack");
+        var isOrdinal = text.Is(i + 1, "second")
+            && text.IsAny(i + 2, "opinion", "time", "one", "doctor", "visit", "episode", "attack");
         return isOrdinal ? null : Of(1, UnitReader.Read(text, i + 1));
     }
 
@@ -74,7 +75,8 @@ internal static class PartReader
             count += fraction;
         }
 
-        return UnitReader.Read(text, next, before) is { } unit && !(count > 1 && text.Is(unit.Next - 1, "night")) ? Of(count, unit) : null;
+        var unit = UnitReader.Read(text, next, before);
+        return unit is { } found && count > 1 && text.Is(found.Next - 1, "night") ? null : Of(count, unit);
     }
 
     // "an hour | and a half"; not "an hour and half a minute".

@@ -54,7 +54,8 @@ internal static class RelativeSpanReader
         if (!text.Is(i, "last"))
             return false;
         var isAdjective = text.IsAny(
-            i - 1, "the", "this", "these", "my", "was", "is", "has", "in", "for", "over", "during", "within", "since", "of", "and", "or");
+            i - 1, "the", "this", "these", "my", "was", "is", "has", "in", "for", "over", "during", "within", "since", "of", "and",
+            "or");
         if (isAdjective)
             return false;
         return text.Span(i - 1) is [_, .., 's' or 'S'] || text.IsAny(

@@ -33,7 +33,9 @@ internal sealed record Holiday(int Month, int Day, int Weekday = 0, int Ordinal 
         return Calendar.AddDays(first, ((Weekday - Calendar.WeekdayOf(first) + 7) % 7) + (7 * (Ordinal - 1)));
     }
 
-    /// <summary>Its TIMEX3 expression in any year: "XXXX-12-25", "XXXX-11-WXX-4-4"; of a holiday that moves freely, next time's.</summary>
+    /// <summary>
+    /// Its TIMEX3 expression in any year: "XXXX-12-25", "XXXX-11-WXX-4-4"; of a holiday that moves freely, next time's.
+    /// </summary>
     public string TimexOfAnyYear(DateOnly next) => (Weekday, Ordinal) switch
     {
         ( > 0, > 0) => $"{Timex.OfMonth(Month)}-WXX-{Weekday}-{Ordinal}",

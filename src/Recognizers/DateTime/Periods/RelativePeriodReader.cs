@@ -19,7 +19,8 @@ internal static class RelativePeriodReader
                 var year = today.Year + shift;
                 return new PeriodMatch(i, at + 1, Timex.OfMonth(year, text.Value(at)), DaySpan.OfMonths(year, text.Value(at), 1));
             case WordKind.Season:
-                return new PeriodMatch(i, at + 1, $"{Timex.OfYear(today.Year + shift)}-{PeriodReader.SeasonTimex(text.Value(at))}", null);
+                var season = PeriodReader.SeasonTimex(text.Value(at));
+                return new PeriodMatch(i, at + 1, $"{Timex.OfYear(today.Year + shift)}-{season}", null);
             case WordKind.Unit when text.Span(at) is not [.., 's' or 'S']:
                 return OfUnit(text, i, at + 1, text.Unit(at), shift);
             default:
@@ -48,7 +49,8 @@ internal static class RelativePeriodReader
             case TimeUnit.Weekend:
                 return Weekend(text, from, next, shift);
             case TimeUnit.Month when Calendar.AddMonths(today, shift) is { } month:
-                return new PeriodMatch(from, next, Timex.OfMonth(month.Year, month.Month), DaySpan.OfMonths(month.Year, month.Month, 1));
+                var days = DaySpan.OfMonths(month.Year, month.Month, 1);
+                return new PeriodMatch(from, next, Timex.OfMonth(month.Year, month.Month), days);
             case TimeUnit.Year:
                 return PeriodReader.OfYear(from, next, today.Year + shift);
             case TimeUnit.Decade when DaySpan.OfMonths(((today.Year / 10) + shift) * 10, 1, 120) is { } decade:

@@ -11,7 +11,9 @@ internal static class WeekOfMonthReader
         var (which, at) = Which(text, i);
         if (which == 0 || !text.Is(at, "week") || !text.IsAny(at + 1, "of", "in"))
             return null;
-        if (PeriodReader.Read(text, text.Skip(at + 2, "the")) is not { Timex: { Length: 7 } month, Past: { } past, Future: { } future } period)
+        if (PeriodReader.Read(text, text.Skip(at + 2, "the")) is not { } period)
+            return null;
+        if (period is not { Timex: { Length: 7 } month, Past: { } past, Future: { } future })
             return null;
 
         var from = text.Is(i - 1, "the") ? i - 1 : i;
