@@ -43,7 +43,8 @@ public static class ContentLoader
 
         return errors.Count == 0
             ? new ContentResult(content, [])
-            : new ContentResult(null, [.. errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)]);
+            : new ContentResult(
+                null, [.. errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)]);
     }
 
     private static Library LoadLibrary(string directory, ConceptBook concepts, List<ContentError> errors)

@@ -3,18 +3,18 @@ namespace TwitchBot.Content;
 /// <summary>Finds the known name an author most likely meant.</summary>
 internal static class NearestName
 {
-    /// <summary><c>; did you mean 'x'?</c> where a known name is near, else nothing.</summary>
+    /// <summary>The end of a sentence about a wrong name: <c>; did you mean 'x'?</c> where a known one is near, else a full stop.</summary>
     public static string Hint(string? wrong, IEnumerable<string> known)
     {
         if (string.IsNullOrEmpty(wrong))
         {
-            return string.Empty;
+            return ".";
         }
 
         var nearest = known.MinBy(name => Distance(wrong, name));
-        return nearest is not null && Distance(wrong, nearest) <= Math.Max(2, wrong.Length / 3)
+        return nearest is not null && Distance(wrong, nearest) <= Math.Clamp(wrong.Length / 3, 2, 4)
             ? $"; did you mean '{nearest}'?"
-            : string.Empty;
+            : ".";
     }
 
     /// <summary>How many letters must be added, taken away or replaced to get from one name to the other.</summary>

@@ -15,7 +15,7 @@ internal sealed class References(Phrasebook phrases, ConceptBook concepts, Libra
         var key = entry.Required(field);
         if (key.Length > 0 && phrases.Keys.Count > 0 && !phrases.Has(key))
         {
-            entry.File.Error(entry.At(field), $"phrases.yaml has no phrase '{key}'{NearestName.Hint(key, phrases.Keys)}.");
+            entry.File.Error(entry.At(field), $"phrases.yaml has no phrase '{key}'{NearestName.Hint(key, phrases.Keys)}");
         }
 
         return key;
@@ -42,7 +42,7 @@ internal sealed class References(Phrasebook phrases, ConceptBook concepts, Libra
 
         foreach (var (id, node) in items.Where(item => library.Sections.Count > 0 && !library.Has(item.Text)))
         {
-            entry.File.Error(node, $"no article has the section '{id}'{NearestName.Hint(id, library.SectionIds)}.");
+            entry.File.Error(node, $"no article has the section '{id}'{NearestName.Hint(id, library.SectionIds)}");
         }
 
         return [.. items.Select(item => item.Text)];
@@ -73,5 +73,5 @@ internal sealed class References(Phrasebook phrases, ConceptBook concepts, Libra
     private bool IsUnknown(string concept) => concepts.All.Count > 0 && !concepts.Has(concept);
 
     private string UnknownConcept(string id) =>
-        $"vocabulary.yaml has no concept '{id}'{NearestName.Hint(id, concepts.All.Select(concept => concept.Id))}.";
+        $"vocabulary.yaml has no concept '{id}'{NearestName.Hint(id, concepts.All.Select(concept => concept.Id))}";
 }

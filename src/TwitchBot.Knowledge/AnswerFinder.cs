@@ -38,10 +38,11 @@ public sealed class AnswerFinder
         if (ranked.Count == 0 || ranked[0].Score < Covered || IsNeverCovered(question))
         {
             var nearest = ranked.Take(MostSuggestions).Where(match => match.Score > Covered / 3).Select(match => match.Entry.Ask);
-            return new KnowledgeResult(null, ranked.Count == 0 ? 0 : ranked[0].Score, [.. nearest]);
+            return new KnowledgeResult(null, ranked.Count == 0 ? 0 : Math.Min(1, ranked[0].Score), [.. nearest]);
         }
 
-        var (entry, confidence) = ranked[0];
+        var (entry, score) = ranked[0];
+        var confidence = Math.Min(1, score);
         return new KnowledgeResult(Answer(entry, 0, confidence), confidence, []);
     }
 

@@ -14,7 +14,7 @@ internal sealed class Features
             + "there here any some get got getting if as about into also still even "
             + "keep keeps keeping go goes going make makes making thing happen happens tell know mean something someone anything one ever again "
             + "because suddenly lately now today always often sometimes up out off down over than too not no n't don't doesn't isn't hi hello hey bot help thanks thank ok well "
-            + "like feel feeling think anyone people person me's")
+            + "like think anyone people person me's")
             .Select(token => token.Stem),
         StringComparer.Ordinal);
 
@@ -38,8 +38,8 @@ internal sealed class Features
         _spelling = new Spelling(_concepts.Stems(), Empty.Concat(known));
     }
 
-    /// <summary>The distinct features of a text.</summary>
-    public HashSet<string> Of(string text)
+    /// <summary>The distinct features of a text, and the stems of all its words.</summary>
+    public (HashSet<string> Features, HashSet<string> Words) Of(string text)
     {
         var tokens = _spelling.Correct(Tokenizer.Split(text));
         var features = new HashSet<string>(StringComparer.Ordinal);
@@ -60,6 +60,6 @@ internal sealed class Features
             i += Math.Max(1, length);
         }
 
-        return features;
+        return (features, tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal));
     }
 }

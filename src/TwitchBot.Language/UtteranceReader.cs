@@ -75,7 +75,7 @@ public sealed class UtteranceReader
             Frequency = told.Frequency,
             Age = told.Age,
             Findings = findings,
-            Topics = [.. mentions.All.Select(mention => mention.Concept.Id).Distinct(StringComparer.Ordinal)],
+            Topics = TopicsOf(mentions),
             IsCorrection = remarks.Contains("correction"),
             IsQuestion = asks,
         };
@@ -107,17 +107,37 @@ public sealed class UtteranceReader
         _ => token,
     };
 
+    private static IReadOnlyList<string> TopicsOf(Mentions mentions)
+    {
+        if (mentions.All.Count == 0)
+        {
+            return [];
+        }
+
+        var topics = new List<string>(mentions.All.Count);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in mentions.All)
+        {
+            if (known.Add(mention.Concept.Id))
+            {
+                topics.Add(mention.Concept.Id);
+            }
+        }
+
+        return topics;
+    }
+
     private static TimeReading? Told(TimeReading onset, ReadContext context) =>
         context.Expects is null && onset.Seconds.Max < 1 ? null : onset;
 
     /// <summary>A request among words that tell something of the case is no request.</summary>
-    private static Intent? RequestOf(Understanding understanding, Intent? request, HashSet<string> remarks) =>
+    private static Intent? RequestOf(Understanding understanding, Intent? request, IReadOnlySet<string> remarks) =>
         request is null || understanding.Findings.Any(finding => finding.Concept != "twitch") || understanding.Onset is not null
         || understanding.Episode is not null || remarks.Contains("correction")
             ? null
             : request;
 
-    private Intent IntentOf(Understanding understanding, Intent? command, HashSet<string> remarks)
+    private Intent IntentOf(Understanding understanding, Intent? command, IReadOnlySet<string> remarks)
     {
         if (remarks.Contains("self-harm"))
         {

@@ -27,8 +27,8 @@ public sealed class TriageEngine(BotContent content)
     }
 
     /// <summary>Of a question about several signs, the ones nothing is known of; none where any is there or all are absent.</summary>
-    private static IEnumerable<string> Unanswered(Question question, Facts facts) =>
+    private IEnumerable<string> Unanswered(Question question, Facts facts) =>
         question.About.Any(id => facts.State(id) == FindingState.Present)
             ? []
-            : question.About.Where(id => facts.State(id) is null or FindingState.Unsure);
+            : question.About.Where(id => content.Concepts[id].Words.Count > 0 && facts.State(id) is null or FindingState.Unsure);
 }

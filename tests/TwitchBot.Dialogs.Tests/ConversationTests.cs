@@ -1,5 +1,6 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Conversations;
+using TwitchBot.Tests;
 
 namespace TwitchBot.Dialogs.Tests;
 
@@ -11,7 +12,7 @@ public class ConversationTests
     public static TheoryData<string, string> Conversations()
     {
         var data = new TheoryData<string, string>();
-        foreach (var path in Directory.GetFiles(TestBot.RepositoryPath("dialogs", "conversations"), "*.chat").Order(StringComparer.Ordinal))
+        foreach (var path in Directory.GetFiles(Repository.Path("dialogs", "conversations"), "*.chat").Order(StringComparer.Ordinal))
         {
             foreach (var channel in Channels.Append(Read(path).Channel).Distinct())
             {
@@ -26,7 +27,7 @@ public class ConversationTests
     [MemberData(nameof(Conversations))]
     public async Task A_conversation_goes_as_its_author_wrote_it(string file, string channel)
     {
-        var script = Read(TestBot.RepositoryPath("dialogs", "conversations", file));
+        var script = Read(Repository.Path("dialogs", "conversations", file));
         await using var bot = new TestBot(channel, script.Locale, script.Now);
         var errors = new List<ContentError>();
         foreach (var turn in script.Turns)

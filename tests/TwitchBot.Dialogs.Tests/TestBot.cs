@@ -1,8 +1,10 @@
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using TwitchBot.Content;
+using TwitchBot.Tests;
 
 namespace TwitchBot.Dialogs.Tests;
 
@@ -25,8 +27,6 @@ internal sealed class TestBot : IAsyncDisposable
         conversation.ChannelId = channel;
         _adapter = new TestAdapter(conversation) { Locale = locale };
     }
-
-    public static string RepositoryPath(params string[] parts) => Path.Combine([Root(), .. parts]);
 
     /// <summary>Says something and gives back every message the bot replies.</summary>
     public Task<IReadOnlyList<Activity>> SayAsync(string text)
@@ -58,24 +58,16 @@ internal sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>All that a person can read in a reply: the text, or what stands in its card.</summary>
-    public static string TextOf(Activity reply) => reply.Summary ?? reply.Text ?? string.Empty;
+    public static string TextOf(Activity reply) =>
+        reply.Attachments is [{ Content: { } card }, ..]
+            ? JsonSerializer.SerializeToElement(card).GetProperty("fallbackText").GetString()!
+            : reply.Text ?? string.Empty;
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
     private static BotContent LoadContent()
     {
-        var loaded = ContentLoader.Load(RepositoryPath("dialogs", "en"));
+        var loaded = ContentLoader.Load(Repository.Path("dialogs", "en"));
         return loaded.Content ?? throw new InvalidOperationException(string.Join('\n', loaded.Errors));
-    }
-
-    private static string Root()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "TwitchBot.sln")))
-        {
-            directory = directory.Parent ?? throw new InvalidOperationException("TwitchBot.sln is in no parent directory of the tests.");
-        }
-
-        return directory.FullName;
     }
 }

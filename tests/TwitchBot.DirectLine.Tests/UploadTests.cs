@@ -44,6 +44,19 @@ public sealed class UploadTests
     }
 
     [Fact]
+    public async Task A_file_that_the_activity_describes_too_comes_once_with_its_thumbnail()
+    {
+        await using var server = await Server.StartAsync();
+        var conversation = await server.StartConversationAsync();
+        const string Described = """{"contentType":"image/png","name":"nose.png","thumbnailUrl":"data:image/jpeg;base64,AA=="}""";
+        await UploadAsync(conversation, $$"""{"type":"message","text":"files","attachments":[{{Described}}]}""", ("nose.png", Png));
+        var echo = (await conversation.PollAsync()).Activities[1];
+        var seen = Assert.Single(echo["attachments"]!.AsArray())!;
+        Assert.NotNull(seen["contentUrl"]);
+        Assert.Equal("data:image/jpeg;base64,AA==", (string?)seen["thumbnailUrl"]);
+    }
+
+    [Fact]
     public async Task Several_files_come_together()
     {
         await using var server = await Server.StartAsync();

@@ -29,7 +29,7 @@ internal static class ChatCommand
             .AddSingleton<IStorage>(new MemoryStorage())
             .AddTwitchBot(content)
             .BuildServiceProvider();
-        var adapter = new TerminalAdapter(AnsiConsole.Console, locale, services.GetRequiredService<TimeProvider>());
+        var adapter = new TerminalAdapter(Terminal(), locale, services.GetRequiredService<TimeProvider>());
         var bot = services.GetRequiredService<IBot>();
         await adapter.JoinAsync(bot.OnTurnAsync, cancellationToken);
         while (ReadLine() is { Length: > 0 } line)
@@ -38,6 +38,19 @@ internal static class ChatCommand
         }
 
         return 0;
+    }
+
+    /// <summary>Colours for a person at a terminal; plain lines, unbroken, for a pipe.</summary>
+    private static IAnsiConsole Terminal()
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            return AnsiConsole.Console;
+        }
+
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        plain.Profile.Width = int.MaxValue;
+        return plain;
     }
 
     private static string? ReadLine()

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using TwitchBot.Content;
 
@@ -52,9 +51,9 @@ internal static class EvaluateCommand
                 continue;
             }
 
-            if (Parse(line) is not { } item)
+            if (EvaluationLine.Parse(line) is not { } item)
             {
-                Console.Error.WriteLine($"{file.Name}:{number}: this is not one JSON object with an id and a text.");
+                Console.Error.WriteLine($"{file.Name}:{number}: this is not one JSON object with an id, a text and, where it names one, a moment 'now'.");
                 return 1;
             }
 
@@ -62,8 +61,13 @@ internal static class EvaluateCommand
             writer.WriteLine(answer.ToJsonString());
             if (item["expect"] is { } expected)
             {
+                if (IsRight(evaluation, answer, expected) is not { } isRight)
+                {
+                    Console.Error.WriteLine($"{file.Name}:{number}: 'expect' must have the fields of an answer; this one was {answer.ToJsonString()}");
+                    return 1;
+                }
+
                 scored++;
-                var isRight = evaluation.IsRight(answer, expected);
                 right += isRight ? 1 : 0;
                 if (!isRight)
                 {
@@ -80,13 +84,14 @@ internal static class EvaluateCommand
         return 0;
     }
 
-    private static JsonObject? Parse(string line)
+    /// <summary>Whether an answer is right; null where what is expected does not have the answer's shape.</summary>
+    private static bool? IsRight(IEvaluation evaluation, JsonObject answer, JsonNode expected)
     {
         try
         {
-            return JsonNode.Parse(line) is JsonObject item && item["id"] is not null && item["text"] is not null ? item : null;
+            return evaluation.IsRight(answer, expected);
         }
-        catch (JsonException)
+        catch (InvalidOperationException)
         {
             return null;
         }

@@ -80,7 +80,8 @@ internal sealed class ArticleSections(string file, string article, string articl
         var ids = list[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var id in ids.Where(id => concepts.All.Count > 0 && !concepts.Has(id)))
         {
-            Error(firstLine + at, $"vocabulary.yaml has no concept '{id}'{NearestName.Hint(id, concepts.All.Select(concept => concept.Id))}.");
+            var hint = NearestName.Hint(id, concepts.All.Select(concept => concept.Id));
+            Error(firstLine + at, $"vocabulary.yaml has no concept '{id}'{hint}");
         }
 
         return ids;

@@ -175,10 +175,12 @@ public static class ConditionParser
             var atLeast = Take(">=");
             if (!atLeast && !Take("<"))
             {
-                throw new FormatException($"'{measure}' is compared with '>=' or '<', as in '{measure} >= 7 {(measure == "age" ? "years" : "days")}'.");
+                var unitOfMeasure = measure == "age" ? "years" : "days";
+                throw new FormatException($"'{measure}' is compared with '>=' or '<', as in '{measure} >= 7 {unitOfMeasure}'.");
             }
 
-            if (!double.TryParse(Name(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            if (!double.TryParse(Name(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                || !double.IsFinite(value))
             {
                 throw new FormatException($"a number must follow '{measure} {(atLeast ? ">=" : "<")}'.");
             }

@@ -12,12 +12,13 @@ internal sealed class ChatHeader(string file, List<ContentError> errors)
 
     public void Read(int number, string line)
     {
-        var (name, value) = line.IndexOf('=') is > 0 and var sign ? (line[..sign].Trim(), line[(sign + 1)..].Trim()) : (line, string.Empty);
+        var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
+        var (name, value) = (parts[0], parts.Length == 2 ? parts[1] : string.Empty);
         if (!Names.Contains(name))
         {
             var hint = NearestName.Hint(name, Names);
             Error(number, line.Contains('=')
-                ? $"'{name}=' is unknown{hint}; a header line sets one of {string.Join(", ", Names)}."
+                ? $"'{name}=' is none of {string.Join(", ", Names)}{hint}"
                 : "a conversation starts with 'user: …' or 'bot: …', or with header lines such as 'locale=en-GB'.");
         }
         else if (value.Length == 0)

@@ -107,7 +107,11 @@ public static class ChatScriptParser
             }
             : null;
 
-    private static bool IsNear(string start, string known) => NearestName.Distance(start.ToLowerInvariant(), known) <= 1;
+    private static bool IsNear(string start, string known)
+    {
+        var lower = start.ToLowerInvariant();
+        return NearestName.Distance(lower, known) <= 1 || lower.Order().SequenceEqual(known.Order());
+    }
 
     private sealed record Block(int Line, string Start, List<string> Lines);
 }

@@ -55,7 +55,8 @@ internal static class PhraseFile
         {
             if (texts[i].Length == 0)
             {
-                file.Error(nodes[i], nodes[i] is YamlScalarNode or YamlMappingNode { Children.Count: 0 } or YamlSequenceNode { Children.Count: 0 }
+                var isEmpty = nodes[i] is YamlScalarNode or YamlMappingNode { Children.Count: 0 } or YamlSequenceNode { Children.Count: 0 };
+                file.Error(nodes[i], isEmpty
                     ? $"the phrase '{name}' has no text."
                     : $"a variant of the phrase '{name}' must be a text; one with ': ' in it must stand in quotes.");
             }

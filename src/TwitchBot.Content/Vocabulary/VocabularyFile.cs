@@ -112,7 +112,7 @@ internal static class VocabularyFile
                 .Concat(entry.Items("patterns").SelectMany(item => Named(item.Text).Select(name => (Text: name, item.Node))));
             foreach (var (name, node) in references.Where(reference => !concepts.ContainsKey(reference.Text)))
             {
-                entry.File.Error(node, $"'{id}' refers to the unknown concept '{name}'{NearestName.Hint(name, concepts.Keys)}.");
+                entry.File.Error(node, $"'{id}' refers to the unknown concept '{name}'{NearestName.Hint(name, concepts.Keys)}");
             }
         }
     }

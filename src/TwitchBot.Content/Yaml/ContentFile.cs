@@ -42,11 +42,12 @@ internal sealed class ContentFile
         try
         {
             var stream = new YamlStream();
-            stream.Load(new PlainParser(new Parser(new StringReader(text))));
+            stream.Load(new PlainParser(new StringReader(text)));
             var roots = stream.Documents.Select(document => document.RootNode).ToList();
             if (roots is [YamlMappingNode or YamlSequenceNode] && UnusableKey(roots[0]) is { } key)
             {
-                errors.Add(new ContentError(name, Line(key) + lineOffset, "a name before ':' must be a plain text; put a text with brackets in quotes."));
+                errors.Add(new ContentError(
+                    name, Line(key) + lineOffset, "a name before ':' must be a plain text; put a text with brackets in quotes."));
             }
             else if (roots.Count == 1)
             {
@@ -61,7 +62,8 @@ internal sealed class ContentFile
         }
         catch (YamlException e)
         {
-            errors.Add(new ContentError(name, Math.Max(1, (int)e.Start.Line) + lineOffset, $"this is not valid YAML: {YamlMistake.Describe(e)}."));
+            var line = Math.Max(1, (int)e.Start.Line) + lineOffset;
+            errors.Add(new ContentError(name, line, $"this is not valid YAML: {YamlMistake.Describe(e)}."));
         }
 
         return new ContentFile(name, null, errors, lineOffset);

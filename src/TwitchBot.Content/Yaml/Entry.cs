@@ -115,7 +115,7 @@ internal sealed class Entry(ContentFile file, YamlMappingNode node)
         {
             if (!_known.Contains(key.Value ?? string.Empty))
             {
-                file.Error(key, $"unknown field '{key.Value}'{NearestName.Hint(key.Value, _known)}.");
+                file.Error(key, $"unknown field '{key.Value}'{NearestName.Hint(key.Value, _known)}");
             }
         }
     }

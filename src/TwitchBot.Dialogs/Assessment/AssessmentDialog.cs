@@ -68,7 +68,7 @@ public sealed class AssessmentDialog : ComponentDialog
     }
 
     /// <summary>Whether the message answered the question; after several that did not, it is left out.</summary>
-    private static async Task<bool> IsAnsweredAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
+    private async Task<bool> IsAnsweredAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
         var session = Session.Of(prompt.Context);
         if (session.AnsweredPending)
@@ -82,7 +82,7 @@ public sealed class AssessmentDialog : ComponentDialog
         }
 
         await prompt.Context.SendActivityAsync(session.Replies.Say("skipped"), cancellationToken: cancellationToken);
-        session.LeaveOutPending();
+        session.AcceptPending(_interview.LeaveOut(session.Memory));
         return true;
     }
 
@@ -101,9 +101,17 @@ public sealed class AssessmentDialog : ComponentDialog
         return await step.PromptAsync(ConfirmPrompt, options, cancellationToken);
     }
 
-    /// <summary>A yes, a no, or a change told at once will do.</summary>
-    private static Task<bool> IsConfirmedAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken) =>
-        Task.FromResult(Session.Of(prompt.Context).Understanding is { TellsNothing: false });
+    /// <summary>A yes, a no, or a change told at once will do; after several replies that are none of these, it stands as it is.</summary>
+    private static Task<bool> IsConfirmedAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
+    {
+        var session = Session.Of(prompt.Context);
+        if (prompt.AttemptCount >= MostAttempts)
+        {
+            session.AnsweredPending = true;
+        }
+
+        return Task.FromResult(session.AnsweredPending || session.Understanding is { TellsNothing: false });
+    }
 
     private async Task<DialogTurnResult> TakeConfirmationAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -115,7 +123,7 @@ public sealed class AssessmentDialog : ComponentDialog
             return await step.ReplaceDialogAsync(Questions, null, cancellationToken);
         }
 
-        if (said?.Answer == YesNo.Yes)
+        if (session.AnsweredPending || said?.Answer == YesNo.Yes)
         {
             session.Memory = session.Memory with { Concluded = true };
             await step.Context.SendActivityAsync(_outcome.Write(session.Memory.Case, session.Replies), cancellationToken);

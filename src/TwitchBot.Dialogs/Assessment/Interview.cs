@@ -1,5 +1,6 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Vocabulary;
 using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Language;
 using TwitchBot.Language.Answers;
@@ -38,7 +39,7 @@ public sealed class Interview(BotContent content)
     /// <summary>What a message adds to the case, and whether it answers the question that waits.</summary>
     public (Case Case, bool Answered) Apply(Memory memory, Understanding said)
     {
-        if (said.Intent is not (Intent.Tell or Intent.Ask or Intent.Assess or Intent.Correct or Intent.Emergency or Intent.Fear or Intent.Complain))
+        if (IsCommand(said.Intent))
         {
             return (memory.Case, false);
         }
@@ -57,6 +58,20 @@ public sealed class Interview(BotContent content)
             Age = said.Age is { } age ? new(age, age) : known.Age,
         };
         return pending is null ? (known, false) : Answer(pending, known, said);
+    }
+
+    /// <summary>Whether the whole message is a command, and so tells nothing.</summary>
+    private static bool IsCommand(Intent intent) => intent is Intent.Help or Intent.Stop or Intent.StartOver or Intent.Back or Intent.Skip
+        or Intent.Repeat or Intent.WhyAsk or Intent.More or Intent.Greet or Intent.Thank or Intent.Goodbye or Intent.Human
+        or Intent.ShowData or Intent.ForgetData;
+
+    /// <summary>The case when the question that waits is left out: a red flag nobody answered is unsure, never absent.</summary>
+    public Case LeaveOut(Memory memory)
+    {
+        var question = Pending(memory);
+        return question is not null && question.About.Any(id => content.Concepts[id].Kind == ConceptKind.RedFlag)
+            ? MarkRest(question, memory.Case, FindingState.Unsure)
+            : memory.Case;
     }
 
     private static Content.Conditions.Amount? Take(

@@ -36,7 +36,7 @@ public sealed class OutcomeReply(BotContent content, TriageEngine triage)
         var text = Text(headline, parts);
         string[] offers = [replies.Say("outcome.again"), replies.Say("outcome.question")];
         var actions = offers.Select(offer => (object)AdaptiveCards.Say(offer, replies.Channel.Execute)).ToList();
-        return replies.Card(headline, text, AdaptiveCards.Card(text, Body(outcome, headline, parts), actions), []);
+        return replies.Card(headline, text, AdaptiveCards.Card(text, Body(outcome, headline, parts), actions));
     }
 
     /// <summary>The same card once one of its buttons was pressed: all it says, and no buttons to press again.</summary>

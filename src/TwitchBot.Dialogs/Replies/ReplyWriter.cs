@@ -46,20 +46,20 @@ public sealed class ReplyWriter
 
     private static CardAction Answer(string text) => new(ActionTypes.ImBack, text, value: text);
 
-    /// <summary>A message with a card, and its words as fallback where cards are not shown.</summary>
-    /// <param name="headline">What must be read even where the card is not.</param>
+    /// <summary>A card where the channel shows cards, and its whole content as text where it does not.</summary>
+    /// <param name="summary">What a notification shows.</param>
     /// <param name="text">The whole content as text.</param>
     /// <param name="card">The Adaptive Card.</param>
-    /// <param name="offers">Answers to choose from.</param>
-    public Activity Card(string headline, string text, object card, IReadOnlyList<string> offers)
+    public Activity Card(string summary, string text, object card)
     {
-        var message = Message(Channel.Cards ? headline : text, offers);
-        message.Summary = text;
-        if (Channel.Cards)
+        if (!Channel.Cards)
         {
-            message.Attachments = [new Attachment { ContentType = AdaptiveCards.ContentType, Content = card }];
+            return Message(text);
         }
 
+        var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCards.ContentType, Content = card });
+        message.Summary = summary;
+        message.InputHint = InputHints.ExpectingInput;
         return message;
     }
 

@@ -39,9 +39,6 @@ public sealed class Session
         };
     }
 
-    /// <summary>Leaves the question that waits unanswered and never asks it again.</summary>
-    public void LeaveOutPending() => AcceptPending(Memory.Case);
-
     /// <summary>The session of a turn.</summary>
     /// <exception cref="InvalidOperationException">The turn was not opened by <see cref="SessionStore"/>.</exception>
     public static Session Of(ITurnContext turn) =>

@@ -75,25 +75,37 @@ internal sealed class UserActivity(string id, string conversationId, Party user,
 
     private static void WriteAttachments(Utf8JsonWriter json, JsonElement client, IReadOnlyList<(Upload File, string Url)> files)
     {
-        var sent = client.TryGetProperty("attachments", out var value) && value.ValueKind == JsonValueKind.Array;
-        if (!sent && files.Count == 0)
+        // An upload's activity lists the files that come with it, in their order and without addresses.
+        JsonElement[] sent = client.TryGetProperty("attachments", out var value) && value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray()]
+            : [];
+        if (sent.Length == 0 && files.Count == 0)
             return;
         json.WriteStartArray("attachments");
-        if (sent)
+        for (var index = 0; index < Math.Max(sent.Length, files.Count); index++)
         {
-            foreach (var attachment in value.EnumerateArray())
-                attachment.WriteTo(json);
-        }
-
-        foreach (var (file, url) in files)
-        {
-            json.WriteStartObject();
-            json.WriteString("contentType", file.Kind.ContentType);
-            json.WriteString("contentUrl", url);
-            json.WriteString("name", file.Name);
-            json.WriteEndObject();
+            if (index >= files.Count)
+                sent[index].WriteTo(json);
+            else
+                WriteFile(json, files[index].File, files[index].Url, index < sent.Length ? sent[index] : default);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, Upload file, string url, JsonElement described)
+    {
+        json.WriteStartObject();
+        json.WriteString("contentType", file.Kind.ContentType);
+        json.WriteString("contentUrl", url);
+        json.WriteString("name", file.Name);
+        // Web Chat shows the user's own picture by the thumbnail that it sent along.
+        if (described.ValueKind == JsonValueKind.Object && described.TryGetProperty("thumbnailUrl", out var thumbnail))
+        {
+            json.WritePropertyName("thumbnailUrl");
+            thumbnail.WriteTo(json);
+        }
+
+        json.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Wording;
 
@@ -50,15 +51,19 @@ internal sealed class IntentReader
     public IEnumerable<string> Stems() => _commands.Stems().Concat(_requests.Stems()).Concat(_remarks.Stems());
 
     /// <summary>The names of the remarks a message holds.</summary>
-    public HashSet<string> Remarks(Token[] tokens)
+    public IReadOnlySet<string> Remarks(Token[] tokens)
     {
-        var remarks = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? remarks = null;
         for (var i = 0; i < tokens.Length; i++)
         {
-            _remarks.Longest(tokens, i, remarks);
+            if (_remarks.Longest(tokens, i, out _) > 0)
+            {
+                remarks ??= new HashSet<string>(StringComparer.Ordinal);
+                _remarks.Longest(tokens, i, remarks);
+            }
         }
 
-        return remarks;
+        return remarks is null ? FrozenSet<string>.Empty : remarks;
     }
 
     /// <summary>The request a message holds, wherever it stands; the longest one counts. Null where it holds none.</summary>

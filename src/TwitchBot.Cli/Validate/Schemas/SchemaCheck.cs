@@ -80,7 +80,7 @@ internal sealed class SchemaCheck
             if (described.Count == 0 && !schema.AllowsMore)
             {
                 Report(key, schema.Properties.Count > 0
-                    ? $"unknown field '{field}'{NearestName.Hint(field, schema.Properties.Keys)}."
+                    ? $"unknown field '{field}'{NearestName.Hint(field, schema.Properties.Keys)}"
                     : $"'{field}' cannot be a name here; write small letters, digits and hyphens, or the number it stands for.");
             }
         }
@@ -112,7 +112,7 @@ internal sealed class SchemaCheck
 
         if (schema.Enum.Count > 0 && !schema.Enum.Contains(text))
         {
-            Report(scalar, $"{name} must be one of {string.Join(", ", schema.Enum)}, and is '{text}'{NearestName.Hint(text, schema.Enum)}.");
+            Report(scalar, $"{name} must be one of {string.Join(", ", schema.Enum)}, and is '{text}'{NearestName.Hint(text, schema.Enum)}");
         }
 
         if (schema.Pattern?.IsMatch(text) == false)

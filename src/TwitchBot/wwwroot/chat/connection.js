@@ -21,14 +21,24 @@ const connecting = 1, online = 2, expired = 3, failed = 4;
  * @param note what to say while all is well
  */
 export function watch(directLine, { retry, restart }, note = '') {
-  let status = 0, wasOnline = false;
+  let status = 0, wasOnline = false, cut = false, stopped = false;
 
   const show = () => {
+    if (stopped) return;
     if (status === expired) say('This conversation has been quiet for too long and is closed.', 'Start a new one', restart);
     else if (!navigator.onLine) say('You are offline. The chat goes on when you are connected again.');
     else if (status === failed) say('The chat cannot be reached at the moment.', 'Try again', retry);
-    else if (status === connecting && wasOnline) say('Connection lost. Reconnecting …');
+    else if (cut || (status === connecting && wasOnline)) say('Connection lost. Reconnecting …');
     else if (status === online) say(note);
+  };
+
+  // The client calls itself online while it waits, up to 15 seconds, before it opens a lost socket again.
+  directLine.services.WebSocket = class extends WebSocket {
+    constructor(address) {
+      super(address);
+      this.addEventListener('open', () => { cut = false; show(); });
+      this.addEventListener('close', () => { cut = true; show(); });
+    }
   };
 
   const subscription = directLine.connectionStatus$.subscribe(value => {
@@ -39,6 +49,7 @@ export function watch(directLine, { retry, restart }, note = '') {
   addEventListener('online', show);
   addEventListener('offline', show);
   return () => {
+    stopped = true;
     subscription.unsubscribe();
     removeEventListener('online', show);
     removeEventListener('offline', show);

@@ -22,8 +22,11 @@ export const styleOptions = {
   // Only text and Markdown: what looks like HTML is shown as it was written.
   markdownRenderHTML: false,
 
+  // A long answer is read from its top: scroll no further than a page at a time.
+  autoScrollSnapOnPage: true,
+
   suggestedActionLayout: 'flow',
-  suggestedActionsFlowMaxHeight: '40vh',
+  suggestedActionsFlowMaxHeight: '30vh',
   suggestedActionBackgroundColor: 'var(--page)',
   suggestedActionBackgroundColorOnHover: 'var(--hover)',
   suggestedActionBackgroundColorOnActive: 'var(--hover)',

@@ -1,0 +1,26 @@
+using TwitchBot.Content.Vocabulary;
+
+namespace TwitchBot.Content.Tests.Text;
+
+public sealed class NearPatternTests
+{
+    [Fact]
+    public void Groups_are_parted_by_tildes_and_members_by_bars()
+    {
+        var pattern = NearPattern.Parse("<face-part> ~ (droop | hangs down) ~ suddenly");
+
+        Assert.Equal([["<face-part>"], ["droop", "hangs down"], ["suddenly"]], pattern!.Groups);
+        Assert.Equal(["face-part"], pattern.References());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a ~")]
+    [InlineData("~ a")]
+    [InlineData("a ~ ()")]
+    [InlineData("a ~ (b | )")]
+    [InlineData("a ~ (b")]
+    [InlineData("a ~ b)")]
+    [InlineData("<a ~ b")]
+    public void What_is_incomplete_is_no_pattern(string text) => Assert.Null(NearPattern.Parse(text));
+}

@@ -1,0 +1,65 @@
+using Microsoft.Playwright;
+using TwitchBot.Tests;
+
+namespace TwitchBot.EndToEnd.Tests;
+
+/// <summary>What every test needs: the host, and a browser.</summary>
+public sealed class Stage : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private static readonly string[] Quietly =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private HostProcess? _host;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Where the host listens.</summary>
+    public Uri Address => _host!.Address;
+
+    /// <summary>Where screenshots go: artifacts/ at the root of the repository.</summary>
+    public static string Artifacts { get; } = Directory.CreateDirectory(Repository.Path("artifacts", "chat-page")).FullName;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium))
+            return;
+        _host = await HostProcess.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Quietly });
+    }
+
+    /// <summary>Opens the chat page in a browser profile of its own, and waits for the welcome.</summary>
+    internal async Task<ChatWindow> OpenAsync(
+        int width = 390, int height = 844, bool dark = false, Uri? address = null, string locale = "en-US")
+    {
+        if (_browser is null)
+        {
+            const string Missing = $"These tests need {Chromium}: install the package chromium.";
+            Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") is not ("true" or "1"), Missing);
+            throw new InvalidOperationException(Missing);
+        }
+
+        var context = await _browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = locale,
+        });
+        return await ChatWindow.OpenAsync(await context.NewPageAsync(), address ?? Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_host is not null)
+            await _host.DisposeAsync();
+    }
+}
