@@ -107,7 +107,7 @@ public sealed class UtteranceReader
         _ => token,
     };
 
-    private static IReadOnlyList<string> TopicsOf(Mentions mentions)
+    private static List<string> TopicsOf(Mentions mentions)
     {
         if (mentions.All.Count == 0)
         {

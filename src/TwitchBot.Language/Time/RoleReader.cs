@@ -73,7 +73,8 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? ex
                 return tokens[i].Word is "every" or "once" or "twice" or "times" or "per" ? TimeRole.Frequency : TimeRole.Other;
             }
 
-            if ((cue & TimeCue.EpisodeBefore) != TimeCue.None)
+            // No twitch lasts for days; "it twitches for two weeks" tells since when.
+            if ((cue & TimeCue.EpisodeBefore) != TimeCue.None && (mention.Seconds.Max < 48 * Hour || expects == AnswerKind.Episode))
             {
                 return TimeRole.Episode;
             }
