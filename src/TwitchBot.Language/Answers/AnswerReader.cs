@@ -43,6 +43,11 @@ internal sealed class AnswerReader
         }
 
         var (leading, rest) = Leading(tokens, context);
+        if (Closing(tokens) is var closing and not YesNo.None)
+        {
+            return closing;
+        }
+
         if (leading is YesNo.Yes or YesNo.No && !IsTiedToAWord(tokens, rest))
         {
             return leading;
@@ -136,6 +141,24 @@ internal sealed class AnswerReader
 
         return (answer, i);
     }
+
+    /// <summary>The answer a message ends with: "my daughter is ill, so yes"; "no idea why, but no".</summary>
+    private YesNo Closing(Token[] tokens)
+    {
+        var last = tokens.Length - 1;
+        while (last > 0 && tokens[last].Kind == TokenKind.Mark)
+        {
+            last--;
+        }
+
+        return last > 1 && tokens[last - 1].Word is "so" or "but" or "then" or "otherwise" && _words.Longest(tokens, last, out var word) > 0
+            ? word switch { AnswerWord.Yes => YesNo.Yes, AnswerWord.No => YesNo.No, _ => YesNo.None }
+            : YesNo.None;
+    }
+
+    /// <summary>Whether a message opens with a plain yes or no and a mark: "no, why do you ask?"</summary>
+    public bool OpensPlainly(Token[] tokens) =>
+        tokens.Length > 2 && tokens[1].Kind == TokenKind.Mark && _words.Longest(tokens, 0, out var word) == 1 && word is AnswerWord.Yes or AnswerWord.No;
 
     /// <summary>A yes that may only tell how much: the "sometimes" of "no, sometimes it itches".</summary>
     private static bool IsDegree(Token[] tokens, int at) =>

@@ -183,7 +183,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         }
 
         if (scope.IsSomebodyElse
-            || (isPast && mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Trigger)
+            || (isPast && !mention.IsOpposite && mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Trigger)
             || IsOnlyAskedOrFeared(mention, scope, isAsked))
         {
             return null;
@@ -213,7 +213,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
     /// <summary>The "no" of "no, it stays in one place" and of "no I speak fine" answers a question and negates nothing.</summary>
     private bool IsAnAnswer(int token) =>
         tokens[token].Word is "no" or "nope" or "nah" or "not" && token + 1 < tokens.Length
-        && (tokens[token + 1].Kind == TokenKind.Mark || (token == 0 && cues.Has(token + 1, Cue.Self | Cue.Restart) && !cues.Has(token + 1, Cue.Exception)));
+        && (tokens[token + 1].Kind == TokenKind.Mark || (token == 0 && tokens[0].Word != "not" && tokens[1].Word is not ("a" or "an") && cues.Has(1, Cue.Self | Cue.Restart)));
 
     /// <summary>"the pain is gone", "pain free". A sign of an emergency that went away still counts.</summary>
     private bool IsDeniedAfter(in Mention mention, int clauseEnd)

@@ -11,10 +11,12 @@ internal sealed class DayReader
     private readonly PhraseTable<int> _months = new();
     private readonly PhraseTable<IReadOnlyList<Holiday>> _holidays = new();
     private readonly PhraseTable<int> _relative = new();
+    private readonly NumberReader _numbers;
     private readonly HashSet<string> _introductions;
 
     public DayReader(TimeWords words)
     {
+        _numbers = new NumberReader(words);
         foreach (var (name, weekday) in words.Calendar.Weekdays)
         {
             _weekdays.Add(name, weekday);
@@ -80,7 +82,10 @@ internal sealed class DayReader
             return Day(monday.AddDays((weekday + 6) % 7 - 7), at + length + 1);
         }
 
-        return Day(date, at + length - 1);
+        var last = at + length - 1;
+        return last + 1 < tokens.Length && tokens[last + 1].Word == "ago" && at > 0 && _numbers.Single(tokens, at - 1) is { Length: 1, Amount: { Min: >= 1 and <= 52 } weeks }
+            ? Day(date.AddDays(-7 * ((int)weeks.Min - 1)), last + 1)
+            : Day(date, last);
     }
 
     private Stretch? Holiday(Token[] tokens, int at, DateTime now)
@@ -123,10 +128,21 @@ internal sealed class DayReader
             return null;
         }
 
+        if (day.Last > at && tokens[at - (at > 0 ? 1 : 0)].Word == "the" && !HasMonth(tokens, day.Last + 1))
+        {
+            return day.Day <= now.Day ? InThePast(now.Month, day.Day, now, day.Last) : InThePast(now.AddMonths(-1).Month, day.Day, now, day.Last);
+        }
+
         var monthAt = day.Last + 1 < tokens.Length && tokens[day.Last + 1].Word == "of" ? day.Last + 2 : day.Last + 1;
         return monthAt < tokens.Length && _months.Longest(tokens, monthAt, out var month) is var length and > 0
             ? InThePast(month, day.Day, now, monthAt + length - 1)
             : null;
+    }
+
+    private bool HasMonth(Token[] tokens, int at)
+    {
+        at += at < tokens.Length && tokens[at].Word == "of" ? 1 : 0;
+        return at < tokens.Length && _months.Longest(tokens, at, out _) > 0;
     }
 
     private static Stretch? Numeric(Token[] tokens, int at, DateTime now)

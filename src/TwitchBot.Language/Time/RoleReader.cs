@@ -19,7 +19,7 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? ex
             return TimeRole.Age;
         }
 
-        if ((after & TimeCue.OtherAfter) != TimeCue.None && (after & TimeCue.EpisodeAfter) == TimeCue.None)
+        if (IsPerUnit(mention) || (after & TimeCue.OtherAfter) != TimeCue.None && (after & TimeCue.EpisodeAfter) == TimeCue.None)
         {
             return TimeRole.Other;
         }
@@ -55,6 +55,12 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? ex
             _ => isLong ? TimeRole.Onset : TimeRole.Episode,
         };
     }
+
+    /// <summary>"two coffees a day": so much of something in each.</summary>
+    private bool IsPerUnit(in TimeMention mention) =>
+        mention.First > 1 && tokens[mention.First].Word is "a" or "an"
+        && tokens[mention.First - 1] is { Kind: TokenKind.Word, Length: > 4 } counted && counted.Word.EndsWith('s')
+        && cues.Ending(mention.First - 1) == TimeCue.None;
 
     /// <summary>The nearest cue before the length, within its part of the sentence.</summary>
     private TimeRole Before(in TimeMention mention)
