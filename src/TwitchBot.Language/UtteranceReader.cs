@@ -63,7 +63,7 @@ public sealed class UtteranceReader
         var command = _intents.Command(tokens);
         var request = command is null && tokens.Length <= LongestRequest ? _intents.Request(tokens) : null;
         var asks = Array.IndexOf(asking, true) >= 0 || remarks.Contains("question");
-        var told = _times.Read(tokens, context, remarks.Contains("correction"));
+        var told = _times.Read(tokens, context, mentions.All, remarks.Contains("correction"));
         var isAnswer = command is null or Intent.Stop && (request is null or Intent.Thank or Intent.Stop || _answers.OpensPlainly(tokens));
         var understanding = new Understanding
         {

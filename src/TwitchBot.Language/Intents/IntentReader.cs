@@ -80,7 +80,17 @@ internal sealed class IntentReader
             }
         }
 
-        return request;
+        return request ?? LastPart(tokens);
+    }
+
+    /// <summary>The command a message ends with: "no thanks, next".</summary>
+    private Intent? LastPart(Token[] tokens)
+    {
+        var comma = Array.FindLastIndex(tokens, token => token.Kind == TokenKind.Mark && token.Word is "," or ".");
+        return comma > 0 && comma < tokens.Length - 1
+            && Command(tokens[(comma + 1)..]) is Intent.Skip or Intent.Stop or Intent.Assess or Intent.Back or Intent.Help or Intent.Human or Intent.StartOver
+            ? Command(tokens[(comma + 1)..])
+            : null;
     }
 
     /// <summary>The command that makes up the whole message; null where it is none.</summary>

@@ -1,10 +1,12 @@
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
+using TwitchBot.Content.Vocabulary;
+using TwitchBot.Language.Findings;
 
 namespace TwitchBot.Language.Time;
 
 /// <summary>Says what a length of time is about.</summary>
-internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? expects)
+internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? expects, IReadOnlyList<Mention> concepts)
 {
     private const double Hour = 3600;
     private const double Year = 365 * 86400d;
@@ -54,6 +56,20 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? ex
             _ when asked is AnswerKind.Onset or AnswerKind.Episode && hasOnset != hasEpisode => hasOnset ? TimeRole.Episode : TimeRole.Onset,
             _ => isLong ? TimeRole.Onset : TimeRole.Episode,
         };
+    }
+
+    /// <summary>Whether a length tells for how long a medicine has been taken: "on statins for two months".</summary>
+    public bool IsOfMedicine(in TimeMention mention)
+    {
+        foreach (var concept in concepts)
+        {
+            if (concept.Concept.Kind == ConceptKind.Medicine && concept.Last < mention.First && mention.First - concept.Last <= 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"two coffees a day": so much of something in each.</summary>

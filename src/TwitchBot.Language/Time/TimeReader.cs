@@ -1,6 +1,7 @@
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Wording;
+using TwitchBot.Language.Findings;
 
 namespace TwitchBot.Language.Time;
 
@@ -15,7 +16,7 @@ internal sealed class TimeReader(TimeWords words)
     public IEnumerable<string> Stems() => _durations.Stems().Concat(_cues.Stems());
 
     /// <summary>The times told in a message.</summary>
-    public TimesTold Read(Token[] tokens, ReadContext context, bool isCorrection)
+    public TimesTold Read(Token[] tokens, ReadContext context, IReadOnlyList<Mention> concepts, bool isCorrection)
     {
         var mentions = _durations.Find(tokens, context.Now);
         if (mentions.Count == 0)
@@ -25,7 +26,7 @@ internal sealed class TimeReader(TimeWords words)
 
         var cues = _cues.Map(tokens);
         var told = new MentionJoiner(_durations, tokens, cues).Join(mentions);
-        var roles = new RoleReader(tokens, cues, isCorrection ? null : context.Expects);
+        var roles = new RoleReader(tokens, cues, isCorrection ? null : context.Expects, concepts);
         return Choose(tokens, told, roles, context.Expects);
     }
 
@@ -33,6 +34,7 @@ internal sealed class TimeReader(TimeWords words)
     {
         JoinedMention? onset = null, episode = null, frequency = null;
         double? age = null;
+        var ofMedicine = false;
         var hasOnset = told.Exists(item => roles.Of(item.Mention) == TimeRole.Onset);
         var hasEpisode = told.Exists(item => roles.Of(item.Mention) == TimeRole.Episode);
         foreach (var item in told)
@@ -40,7 +42,11 @@ internal sealed class TimeReader(TimeWords words)
             switch (roles.Resolve(item.Mention, expects, hasOnset, hasEpisode))
             {
                 case TimeRole.Onset:
-                    onset ??= item;
+                    if (onset is null || (ofMedicine && !roles.IsOfMedicine(item.Mention)))
+                    {
+                        (onset, ofMedicine) = (item, roles.IsOfMedicine(item.Mention));
+                    }
+
                     break;
                 case TimeRole.Episode:
                     episode ??= item;
