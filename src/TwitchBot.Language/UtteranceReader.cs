@@ -132,8 +132,9 @@ public sealed class UtteranceReader
 
     /// <summary>A request among words that tell something of the case is no request.</summary>
     private static Intent? RequestOf(Understanding understanding, Intent? request, IReadOnlySet<string> remarks) =>
-        request is null || understanding.Findings.Any(finding => finding.Concept != "twitch") || understanding.Onset is not null
-        || understanding.Episode is not null || remarks.Contains("correction")
+        request is null || understanding.Findings.Any(finding => finding.Concept != "twitch")
+        || (request is not (Intent.Back or Intent.Skip or Intent.Stop or Intent.Repeat) && (understanding.Onset is not null || understanding.Episode is not null))
+        || remarks.Contains("correction")
             ? null
             : request;
 

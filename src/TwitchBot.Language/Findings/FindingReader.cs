@@ -81,6 +81,11 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         }
 
         ReadPerson(i, cue, ref scope);
+        if ((cue & Cue.SomebodyElse) != Cue.None)
+        {
+            return cues.Length[i] - 1;
+        }
+
         scope.IsFeared |= (cue & Cue.Fear) != Cue.None;
         scope.IsModal |= (cue & Cue.Modal) != Cue.None && !mentions.IsOwnWord[i];
         scope.IsHedged |= (cue & Cue.Hedge) != Cue.None;
@@ -155,18 +160,19 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
     {
         if (IsFindingKind(mention.Concept.Kind) && StateOf(mention, scope, isPast, clauseEnd, isAsked) is { } state)
         {
-            Add(new Finding(mention.Concept.Id, state, new TextSpan(tokens[mention.First].Start, tokens[mention.Last].End)));
+            Add(new Finding(mention.Concept.Id, state, new TextSpan(tokens[mention.First].Start, tokens[mention.Last].End)), mention.Concept.Kind == ConceptKind.Trigger);
         }
     }
 
-    private void Add(Finding finding)
+    /// <summary>Of two statements, the one that it is there counts; of a trigger, the later ("she says stress, but I'm not stressed").</summary>
+    private void Add(Finding finding, bool isTrigger)
     {
         var earlier = _findings.FindIndex(other => other.Concept == finding.Concept);
         if (earlier < 0)
         {
             _findings.Add(finding);
         }
-        else if (_findings[earlier].State != FindingState.Present)
+        else if (_findings[earlier].State != FindingState.Present || isTrigger)
         {
             _findings[earlier] = finding;
         }
@@ -182,7 +188,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             return told != mention.IsOpposite ? FindingState.Present : FindingState.Absent;
         }
 
-        if (scope.IsSomebodyElse
+        if (scope.IsSomebodyElse || RunsInTheFamily(mention)
             || (isPast && !mention.IsOpposite && mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Trigger)
             || IsOnlyAskedOrFeared(mention, scope, isAsked))
         {
@@ -197,6 +203,10 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         return scope.IsDoubted || (scope.IsHedged && mention.Concept.Kind != ConceptKind.RedFlag) ? FindingState.Unsure : FindingState.Present;
     }
+
+    /// <summary>"MS runs in my family".</summary>
+    private bool RunsInTheFamily(in Mention mention) =>
+        mention.Last + 1 < tokens.Length && cues.Has(mention.Last + 1, Cue.SomebodyElse) && cues.Length[mention.Last + 1] > 2;
 
     /// <summary>"pain: none", "numbness? yes": true where it is there, null where no mark and answer follow.</summary>
     private bool? ToldAfterMark(in Mention mention)

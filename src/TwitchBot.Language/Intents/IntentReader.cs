@@ -66,7 +66,7 @@ internal sealed class IntentReader
         return remarks is null ? FrozenSet<string>.Empty : remarks;
     }
 
-    /// <summary>The request a message holds, wherever it stands; the longest one counts. Null where it holds none.</summary>
+    /// <summary>The request a message holds, wherever it stands; the longest one counts, and a wish to be forgotten before all. Null where it holds none.</summary>
     public Intent? Request(Token[] tokens)
     {
         Intent? request = null;
@@ -74,6 +74,11 @@ internal sealed class IntentReader
         for (var i = 0; i < tokens.Length; i++)
         {
             var length = _requests.Longest(tokens, i, out var intent);
+            if (length > 0 && intent == Intent.ForgetData)
+            {
+                return intent;
+            }
+
             if (length > longest)
             {
                 (request, longest) = (intent, length);

@@ -156,11 +156,26 @@ internal sealed class DurationReader
     private double? SmallerUnit(in Token token, double unit) =>
         token.Word == "m" && unit > 30 * Day ? 30 * Day : _units.Read(token);
 
-    /// <summary>"for weeks", "a matter of seconds": a plural without a number; "the past week": a single one.</summary>
+    /// <summary>"for weeks", "a matter of seconds": a plural without a number; "the past week", "wk and a half": a single one.</summary>
     private TimeMention? BareUnit(Token[] tokens, int at)
     {
         var word = tokens[at].Word;
-        if (word.Length < 4 || _units.Read(tokens[at]) is not { } unit)
+        if (word.Length < 2 || _units.Read(tokens[at]) is not { } unit)
+        {
+            return null;
+        }
+
+        if (Follows(tokens, at, "and", "a") && at + 3 < tokens.Length && tokens[at + 3].Word == "half" && !word.EndsWith('s'))
+        {
+            return Of(new Amount(1.5, 1.5), unit, at, at + 3, true);
+        }
+
+        if (tokens.Length == 1 && !word.EndsWith('s'))
+        {
+            return Of(new Amount(1, 1), unit, at, at, true);
+        }
+
+        if (word.Length < 4)
         {
             return null;
         }

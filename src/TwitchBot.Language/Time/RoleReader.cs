@@ -75,8 +75,23 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? ex
     /// <summary>"two coffees a day": so much of something in each.</summary>
     private bool IsPerUnit(in TimeMention mention) =>
         mention.First > 1 && tokens[mention.First].Word is "a" or "an"
-        && tokens[mention.First - 1] is { Kind: TokenKind.Word, Length: > 4 } counted && counted.Word.EndsWith('s')
-        && cues.Ending(mention.First - 1) == TimeCue.None;
+        && cues.Ending(mention.First - 1) == TimeCue.None
+        && (IsCounted(tokens[mention.First - 1]) || IsConcept(mention.First - 1));
+
+    private static bool IsCounted(in Token token) => token is { Kind: TokenKind.Word, Length: > 4 } && token.Word.EndsWith('s');
+
+    private bool IsConcept(int last)
+    {
+        foreach (var concept in concepts)
+        {
+            if (concept.Last == last && concept.Concept.Kind is ConceptKind.Trigger or ConceptKind.Medicine)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The nearest cue before the length, within its part of the sentence.</summary>
     private TimeRole Before(in TimeMention mention)
