@@ -9,6 +9,10 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
     private const int LongestGap = 7;
     private const double MostApart = 13;
 
+    /// <summary>"just under" and "just over" stay this close to the length named.</summary>
+    private const double CloseUnder = 0.8;
+    private const double CloseOver = 1.25;
+
     public List<JoinedMention> Join(List<TimeMention> mentions)
     {
         var all = WithElliptic(mentions);
@@ -141,6 +145,13 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
         if (mention.IsMoment)
         {
             return mention.Seconds;
+        }
+
+        if (mention.First > 1 && tokens[mention.First - 2].Word is "just" or "slightly" or "little" or "bit" or "barely")
+        {
+            var (min, max) = (mention.Seconds.Min, mention.Seconds.Max);
+            return (before & TimeCue.LessBefore) != TimeCue.None ? new Amount(min * CloseUnder, max)
+                : (before & TimeCue.MoreBefore) != TimeCue.None ? new Amount(min, max * CloseOver) : mention.Seconds;
         }
 
         if ((before & TimeCue.LessBefore) != TimeCue.None || (after & TimeCue.LessAfter) != TimeCue.None)
