@@ -45,7 +45,7 @@ public class ReadingBenchmarks
     [Arguments(100)]
     [Arguments(10_000)]
     [Arguments(100_000)]
-    public object Long(int characters) => _reader.Read(Repeated(characters), _onset);
+    public object OfLength(int characters) => _reader.Read(Repeated(characters), _onset);
 
     private static string Repeated(int characters) =>
         string.Concat(Enumerable.Repeat("no pain and my face droops since monday 3 weeks ago except ", characters / 59 + 1))[..characters];
