@@ -74,4 +74,7 @@ internal enum Cue
 
     /// <summary>Such a subject.</summary>
     QuestionSubject = 1 << 22,
+
+    /// <summary>It happens as they write ("help", "right now").</summary>
+    Happening = 1 << 23,
 }

@@ -20,6 +20,7 @@ internal sealed class CueTable
         Add(wording, "denied", Cue.Denied);
         Add(wording, "affirmed", Cue.Affirmed);
         Add(wording, "others", Cue.SomebodyElse);
+        Add(wording, "happening", Cue.Happening);
         Add(wording, "third-person", Cue.ThirdPerson);
         Add(wording, "reports", Cue.Reports);
         Add(wording, "self", Cue.Self);

@@ -13,6 +13,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 {
     private readonly string? _patient = Patient.RelationOf(tokens, clauses, cues);
     private readonly List<Finding> _findings = [];
+    private readonly bool _isHappening = cues.Any(0, tokens.Length - 1, Cue.Happening);
     private bool _somebodyElseWasNamed;
 
     /// <summary>The findings among the mentions.</summary>
@@ -188,7 +189,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             return told != mention.IsOpposite ? FindingState.Present : FindingState.Absent;
         }
 
-        if (scope.IsSomebodyElse || RunsInTheFamily(mention)
+        if ((scope.IsSomebodyElse && !NeedsHelpNow(mention)) || RunsInTheFamily(mention)
             || (isPast && !mention.IsOpposite && mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Trigger)
             || IsOnlyAskedOrFeared(mention, scope, isAsked))
         {
@@ -203,6 +204,9 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         return scope.IsDoubted || (scope.IsHedged && mention.Concept.Kind != ConceptKind.RedFlag) ? FindingState.Unsure : FindingState.Present;
     }
+
+    /// <summary>Somebody else's sign of an emergency, told as it happens, calls for help like the person's own.</summary>
+    private bool NeedsHelpNow(in Mention mention) => _isHappening && mention.Concept.Urgency == Urgency.Emergency;
 
     /// <summary>"MS runs in my family".</summary>
     private bool RunsInTheFamily(in Mention mention) =>
