@@ -19,7 +19,7 @@ public sealed class Questions(AnswerFinder answers)
             return await MoreAsync(turn);
         }
 
-        var result = answers.Find(said.Text);
+        var result = answers.Find(said.Text, session.Memory.LastSection);
         if (result.Answer is { } answer)
         {
             await SendAsync(turn, answer);

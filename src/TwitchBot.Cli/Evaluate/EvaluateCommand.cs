@@ -79,6 +79,10 @@ internal static class EvaluateCommand
         if (scored > 0)
         {
             Console.Error.WriteLine($"{right} of {scored} right ({100.0 * right / scored:0.0} %)");
+            foreach (var line in evaluation.Summary())
+            {
+                Console.Error.WriteLine(line);
+            }
         }
 
         return 0;

@@ -1,0 +1,32 @@
+namespace TwitchBot.Knowledge.Ranking;
+
+/// <summary>The figures of the ranking, found on the set for development.</summary>
+internal static class Weights
+{
+    /// <summary>What every question is about says little.</summary>
+    public const float OfTopic = 0.3f;
+
+    /// <summary>How a question is asked says less than what about.</summary>
+    public const float OfManner = 0.55f;
+
+    /// <summary>A word that no article knows, against the rarest known one.</summary>
+    public const float OfUnknown = 1.15f;
+
+    /// <summary>What is told around a question that says itself what it is about.</summary>
+    public const float OfContext = 0.25f;
+
+    /// <summary>What is told around a question that does not.</summary>
+    public const float OfContextAlone = 0.9f;
+
+    /// <summary>The likeness to the nearest phrasing.</summary>
+    public const float OfPhrasing = 0.6f;
+
+    /// <summary>How much of the question a topic's words hold, all phrasings, titles and concepts taken together.</summary>
+    public const float OfTopicWords = 0.25f;
+
+    /// <summary>How much of the question a section's own words hold (BM25F).</summary>
+    public const float OfSection = 0.15f;
+
+    /// <summary>What each place further down the author's order costs.</summary>
+    public const float PerPlace = 0.03f;
+}

@@ -1,0 +1,132 @@
+using TwitchBot.Content;
+using TwitchBot.Content.Text;
+using TwitchBot.Content.Vocabulary;
+
+namespace TwitchBot.Knowledge.Reading;
+
+/// <summary>Turns words into terms: numbers by which texts are compared. A term is a concept, a group of words that mean the same, or a stem.</summary>
+internal sealed class Terms
+{
+    private readonly PhraseTable<int> _phrases = new();
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _chatter;
+    private readonly HashSet<int> _topic;
+    private readonly HashSet<int> _manner;
+    private readonly Spelling _spelling;
+
+    public Terms(BotContent content)
+    {
+        _chatter = Stems(string.Join(' ', content.Asking.Chatter));
+        foreach (var concept in content.Concepts.All.Where(concept => concept.Kind != ConceptKind.Words))
+        {
+            Add(concept.Id, concept.Words);
+        }
+
+        foreach (var (name, words) in content.Asking.Same)
+        {
+            Add(name, words);
+        }
+
+        _topic = [.. content.Asking.Topic.Select(Group)];
+        _manner = [.. content.Asking.Manner.Select(Group)];
+        foreach (var text in Texts(content))
+        {
+            foreach (var token in Tokenizer.Split(text).Where(token => token.Kind == TokenKind.Word && !_chatter.Contains(token.Stem)))
+            {
+                Id(token.Stem);
+            }
+        }
+
+        var declined = content.Asking.Declined.SelectMany(topic => topic.Words).SelectMany(Stems);
+        _spelling = new Spelling(_phrases.Stems().Concat(_ids.Keys.Where(IsStem)), _chatter.Concat(declined));
+    }
+
+    /// <summary>How many terms there are.</summary>
+    public int Count => _ids.Count;
+
+    /// <summary>The term of a concept.</summary>
+    public int Concept(string id) => Group(id);
+
+    /// <summary>Whether every question is about this, said or not.</summary>
+    public bool IsTopic(int term) => _topic.Contains(term);
+
+    /// <summary>Whether this tells how something is asked, not what about.</summary>
+    public bool IsManner(int term) => _manner.Contains(term);
+
+    /// <summary>The tokens of a text with misspelt words put right.</summary>
+    public Token[] Split(string text) => _spelling.Correct(Tokenizer.Split(text));
+
+    /// <summary>Adds the terms of some tokens.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="terms">Receives each term once.</param>
+    /// <returns>How many words are neither terms nor chatter.</returns>
+    public int Read(ReadOnlySpan<Token> tokens, List<int> terms)
+    {
+        var unknown = 0;
+        var found = new List<int>(4);
+        var covered = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            found.Clear();
+            var length = _phrases.Longest(tokens, i, found);
+            AddNew(found, terms);
+            covered = Math.Max(covered, i + length);
+            if (covered > i || tokens[i].Kind != TokenKind.Word || _chatter.Contains(tokens[i].Stem))
+            {
+                continue;
+            }
+
+            if (_ids.TryGetValue(tokens[i].Stem, out var term))
+            {
+                AddNew([term], terms);
+            }
+            else
+            {
+                unknown++;
+            }
+        }
+
+        return unknown;
+    }
+
+    private static void AddNew(List<int> found, List<int> terms)
+    {
+        foreach (var term in found)
+        {
+            if (!terms.Contains(term))
+            {
+                terms.Add(term);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Texts(BotContent content) =>
+        content.Faq.SelectMany(entry => entry.Also.Append(entry.Ask))
+            .Concat(content.Library.Sections.SelectMany(section => section.Sentences.Append(section.Title)));
+
+    private static HashSet<string> Stems(string text) =>
+        Tokenizer.Split(text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsStem(string key) => key[0] != '#';
+
+    private void Add(string group, IReadOnlyList<string> words)
+    {
+        var id = Group(group);
+        foreach (var phrase in words)
+        {
+            _phrases.Add(phrase, id);
+        }
+    }
+
+    private int Group(string name) => Id($"#{name}");
+
+    private int Id(string key)
+    {
+        if (!_ids.TryGetValue(key, out var id))
+        {
+            _ids[key] = id = _ids.Count;
+        }
+
+        return id;
+    }
+}
