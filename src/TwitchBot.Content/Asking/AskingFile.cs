@@ -13,10 +13,10 @@ internal static class AskingFile
         {
             if (file.Root is { } other)
             {
-                file.Error(other, "expected the parts topic, manner, chatter, same and declined.");
+                file.Error(other, "expected the parts topic, manner, general, chatter, same and declined.");
             }
 
-            return new AskingBook([], [], [], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), []);
+            return new AskingBook([], [], [], [], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), []);
         }
 
         var parts = new Entry(file, root);
@@ -24,6 +24,7 @@ internal static class AskingFile
         var book = new AskingBook(
             Known(parts, "topic", id => concepts.Has(id), concepts.All.Select(concept => concept.Id)),
             Known(parts, "manner", same.ContainsKey, same.Keys),
+            Known(parts, "general", same.ContainsKey, same.Keys),
             [.. parts.Texts("chatter").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))],
             same,
             Declined(file, parts));

@@ -17,6 +17,8 @@ internal sealed class SectionRanking
     private readonly bool[] _isContent;
     private readonly float _unknown;
     private readonly Postings _phrasings;
+    private readonly Postings _literal;
+    private readonly int[] _wordsOfPhrasing;
     private readonly Postings _words;
     private readonly Postings _sections;
 
@@ -29,13 +31,15 @@ internal sealed class SectionRanking
             .. sections.Select((_, i) => new Topic(null, [i])),
         ];
         var phrasings = _topics
-            .SelectMany((topic, i) => Phrasings(topic, sections).Select(text => (Topic: i, Terms: Read(text, terms))))
+            .SelectMany((topic, i) => Phrasings(topic, sections).Select(text => Phrasing.Read(i, text, terms)))
             .Where(phrasing => phrasing.Terms.Count > 0)
             .ToList();
         _topicOfPhrasing = [.. phrasings.Select(phrasing => phrasing.Topic)];
         var fields = SectionFields.Of(sections, terms);
         _sections = new Postings(terms.Count, fields);
         _words = new Postings(terms.Count, Words(phrasings, fields));
+        _literal = new Postings(terms.WordCount, [.. phrasings.Select(phrasing => phrasing.Words.ToDictionary(word => word, _ => 1f))]);
+        _wordsOfPhrasing = [.. phrasings.Select(phrasing => phrasing.Words.Count)];
         _phrasings = new Postings(terms.Count, [.. phrasings.Select(phrasing => phrasing.Terms.ToDictionary(term => term, _ => 1f))]);
         _rarity = [.. Enumerable.Range(0, terms.Count).Select(term => Rarity(term, terms))];
         _isContent = [.. Enumerable.Range(0, terms.Count).Select(term => !terms.IsTopic(term) && !terms.IsManner(term))];
@@ -55,7 +59,7 @@ internal sealed class SectionRanking
     /// <summary>The best sections, each through its best topic, best first.</summary>
     public List<Candidate> Rank(QuestionPart part)
     {
-        var texts = _phrasings.Texts + (2 * _topics.Length) + (2 * _sections.Texts);
+        var texts = (2 * _phrasings.Texts) + (2 * _topics.Length) + (2 * _sections.Texts);
         var rented = ArrayPool<float>.Shared.Rent(texts);
         try
         {
@@ -71,34 +75,41 @@ internal sealed class SectionRanking
 
     private List<Candidate> Rank(QuestionPart part, Span<float> space)
     {
-        var common = space[.._phrasings.Texts];
-        var words = space.Slice(common.Length, _topics.Length);
-        var likeness = space.Slice(common.Length + words.Length, _topics.Length);
-        var own = space.Slice(common.Length + (2 * words.Length), _sections.Texts);
-        var weight = part.Unknown * _unknown;
+        var common = Take(ref space, _phrasings.Texts);
+        var same = Take(ref space, _phrasings.Texts);
+        var words = Take(ref space, _topics.Length);
+        var likeness = Take(ref space, _topics.Length);
+        var own = Take(ref space, _sections.Texts);
+        foreach (var word in part.Words)
+        {
+            _literal.Add(word, 1, same);
+        }
+
+        var weight = _unknown * (part.Unknown > 0 ? 1 + (Weights.OfMoreUnknown * (part.Unknown - 1)) : 0);
         foreach (var term in part.Terms)
         {
             weight += _rarity[term];
             Add(term, _rarity[term], common, words, own);
         }
 
-        var context = part.HasContent ? Weights.OfContext : Weights.OfContextAlone;
         foreach (var term in part.Context)
         {
-            Add(term, context * _rarity[term], common, words, own);
+            Add(term, part.ContextShare * _rarity[term], common, words, own);
         }
 
-        var full = weight + (part.HasContent ? 0 : context * part.Context.Sum(term => _rarity[term]) / 2);
+        var full = weight + (part.HasContent ? 0 : part.ContextShare * part.Context.Sum(term => _rarity[term]) / 2);
         for (var i = 0; i < common.Length; i++)
         {
             if (common[i] > 0)
             {
                 var topic = _topicOfPhrasing[i];
-                likeness[topic] = Math.Max(likeness[topic], 2 * common[i] / (Math.Max(full, common[i]) + _weightOfPhrasing[i]));
+                var alike = Math.Min(1, 2 * common[i] / (Math.Max(full, common[i]) + _weightOfPhrasing[i]));
+                alike += Weights.OfLiteral * 2 * same[i] / (part.Words.Count + _wordsOfPhrasing[i]);
+                likeness[topic] = Math.Max(likeness[topic], alike);
             }
         }
 
-        return Best(words, likeness, own, space[^_sections.Texts..], Math.Max(full, 0.01f));
+        return Best(words, likeness, own, space, Math.Max(full, 0.01f));
     }
 
     private void Add(int term, float factor, Span<float> common, Span<float> words, Span<float> own)
@@ -118,7 +129,8 @@ internal sealed class SectionRanking
                 continue;
             }
 
-            var fit = (Weights.OfPhrasing * Math.Min(1, likeness[topic])) + (Weights.OfTopicWords * Math.Min(1, words[topic] / weight));
+            var fit = (Weights.OfPhrasing * likeness[topic]) + (Weights.OfTopicWords * Math.Min(1, words[topic] / weight));
+            fit *= _topics[topic].Entry is null ? Weights.OfTitle : 1;
             var place = 0;
             foreach (var section in _topics[topic].Sections)
             {
@@ -156,23 +168,23 @@ internal sealed class SectionRanking
     private static IEnumerable<string> Phrasings(Topic topic, IReadOnlyList<Section> sections) =>
         topic.Entry is { } entry ? entry.Also.Prepend(entry.Ask) : [sections[topic.Sections[0]].Title];
 
-    private static List<int> Read(string text, Terms terms)
+    private static Span<float> Take(ref Span<float> space, int length)
     {
-        var found = new List<int>();
-        terms.Read(terms.Split(text), found);
-        return found;
+        var taken = space[..length];
+        space = space[length..];
+        return taken;
     }
 
     /// <summary>All words of a topic: those of its phrasings in full, those of its sections by how much they count there.</summary>
-    private List<Dictionary<int, float>> Words(List<(int Topic, List<int> Terms)> phrasings, IReadOnlyList<IReadOnlyDictionary<int, float>> fields)
+    private List<Dictionary<int, float>> Words(List<Phrasing> phrasings, IReadOnlyList<IReadOnlyDictionary<int, float>> fields)
     {
         var words = _topics.Select(topic => topic.Sections
             .SelectMany(section => fields[section])
             .GroupBy(field => field.Key)
             .ToDictionary(group => group.Key, group => group.Max(field => field.Value))).ToList();
-        foreach (var (topic, terms) in phrasings)
+        foreach (var phrasing in phrasings)
         {
-            terms.ForEach(term => words[topic][term] = 1);
+            phrasing.Terms.ForEach(term => words[phrasing.Topic][term] = 1);
         }
 
         return words;

@@ -12,8 +12,14 @@ internal static class Weights
     /// <summary>A word that no article knows, against the rarest known one.</summary>
     public const float OfUnknown = 1.15f;
 
+    /// <summary>Each further word that no article knows, against the first.</summary>
+    public const float OfMoreUnknown = 0.5f;
+
     /// <summary>What is told around a question that says itself what it is about.</summary>
     public const float OfContext = 0.25f;
+
+    /// <summary>What is told before "is that bad?"</summary>
+    public const float OfContextOfGeneral = 0.5f;
 
     /// <summary>What is told around a question that does not.</summary>
     public const float OfContextAlone = 0.9f;
@@ -21,8 +27,14 @@ internal static class Weights
     /// <summary>The likeness to the nearest phrasing.</summary>
     public const float OfPhrasing = 0.6f;
 
+    /// <summary>The same words, chatter too: of two phrasings with the same terms the one put the same way wins.</summary>
+    public const float OfLiteral = 0.08f;
+
     /// <summary>How much of the question a topic's words hold, all phrasings, titles and concepts taken together.</summary>
     public const float OfTopicWords = 0.25f;
+
+    /// <summary>A section's title is a less sure sign than a curated question.</summary>
+    public const float OfTitle = 0.88f;
 
     /// <summary>How much of the question a section's own words hold (BM25F).</summary>
     public const float OfSection = 0.15f;

@@ -1,6 +1,7 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Articles;
 using TwitchBot.Content.Text;
+using TwitchBot.Knowledge.Ranking;
 
 namespace TwitchBot.Knowledge.Reading;
 
@@ -80,7 +81,16 @@ internal sealed class QuestionReader
             return;
         }
 
-        parts.Add(new QuestionPart(terms, Context(terms, told, parts, isBare, last), unknown, hasContent));
+        if (!hasContent)
+        {
+            terms.AddRange(_terms.Topic.Where(term => !terms.Contains(term)));
+        }
+
+        var words = new List<int>(tokens.Length);
+        _terms.Words(tokens, words);
+        var isGeneral = unknown == 0 && terms.TrueForAll(term => _terms.IsTopic(term) || _terms.IsManner(term) || _terms.IsGeneral(term));
+        var share = !hasContent ? Weights.OfContextAlone : isGeneral ? Weights.OfContextOfGeneral : Weights.OfContext;
+        parts.Add(new QuestionPart(terms, words, Context(terms, told, parts, isBare, last), unknown, hasContent, share));
     }
 
     /// <summary>What is told in the message; without it what was asked just before in it, or what was shown last.</summary>
@@ -99,20 +109,22 @@ internal sealed class QuestionReader
         return [.. around.Where(term => !_terms.IsTopic(term) && !_terms.IsManner(term) && !terms.Contains(term)).Distinct()];
     }
 
-    private static IEnumerable<Range> Sentences(Token[] tokens)
+    /// <summary>The sentences; a question after a comma or a "but" is one of its own, so that what is told before it is not asked.</summary>
+    private IEnumerable<Range> Sentences(Token[] tokens)
     {
         var start = 0;
         for (var i = 0; i <= tokens.Length; i++)
         {
-            var ends = i == tokens.Length || tokens[i].Word is "." or "!" or "?" or "\n" or ";";
-            if (!ends)
+            var isEnd = i == tokens.Length || tokens[i].Word is "." or "!" or "?" or "\n" or ";";
+            var isTurn = !isEnd && tokens[i].Word is "," or "-" or "but" or ":" && !StartsQuestion(tokens, start) && StartsQuestion(tokens, i + 1);
+            if (!isEnd && !isTurn)
             {
                 continue;
             }
 
             if (i > start)
             {
-                yield return start..Math.Min(i + 1, tokens.Length);
+                yield return start..Math.Min(isEnd ? i + 1 : i, tokens.Length);
             }
 
             start = i + 1;
