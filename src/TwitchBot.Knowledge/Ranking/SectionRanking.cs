@@ -41,7 +41,8 @@ internal sealed class SectionRanking
         _literal = new Postings(terms.WordCount, [.. phrasings.Select(phrasing => phrasing.Words.ToDictionary(word => word, _ => 1f))]);
         _wordsOfPhrasing = [.. phrasings.Select(phrasing => phrasing.Words.Count)];
         _phrasings = new Postings(terms.Count, [.. phrasings.Select(phrasing => phrasing.Terms.ToDictionary(term => term, _ => 1f))]);
-        _rarity = [.. Enumerable.Range(0, terms.Count).Select(term => Rarity(term, terms))];
+        var asked = phrasings.SelectMany(phrasing => phrasing.Terms.Select(term => (term, phrasing.Topic))).Distinct().CountBy(pair => pair.term).ToDictionary();
+        _rarity = [.. Enumerable.Range(0, terms.Count).Select(term => Rarity(asked.GetValueOrDefault(term, _sections.Frequency(term)), term, terms))];
         _isContent = [.. Enumerable.Range(0, terms.Count).Select(term => !terms.IsTopic(term) && !terms.IsManner(term))];
         _unknown = Weights.OfUnknown * MathF.Log(1 + _topics.Length);
         _weightOfPhrasing = [.. phrasings.Select(phrasing => phrasing.Terms.Sum(term => _rarity[term]))];
@@ -190,9 +191,9 @@ internal sealed class SectionRanking
         return words;
     }
 
-    private float Rarity(int term, Terms terms)
+    private float Rarity(int topics, int term, Terms terms)
     {
-        var rarity = MathF.Log(1 + (_topics.Length / (float)Math.Max(1, _words.Frequency(term))));
+        var rarity = MathF.Log(1 + (_topics.Length / (float)Math.Max(1, topics)));
         return rarity * (terms.IsTopic(term) ? Weights.OfTopic : terms.IsManner(term) ? Weights.OfManner : 1);
     }
 }

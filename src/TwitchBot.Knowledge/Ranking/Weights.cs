@@ -18,9 +18,6 @@ internal static class Weights
     /// <summary>What is told around a question that says itself what it is about.</summary>
     public const float OfContext = 0.25f;
 
-    /// <summary>What is told before "is that bad?"</summary>
-    public const float OfContextOfGeneral = 0.5f;
-
     /// <summary>What is told around a question that does not.</summary>
     public const float OfContextAlone = 0.9f;
 

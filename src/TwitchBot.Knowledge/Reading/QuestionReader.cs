@@ -38,6 +38,7 @@ internal sealed class QuestionReader
         }
 
         var context = new List<int>();
+        var toldDeclined = false;
         if (asked.Count == 0)
         {
             asked.Add(Range.All);
@@ -48,7 +49,9 @@ internal sealed class QuestionReader
             {
                 var before = context.Count;
                 _terms.Read(tokens.AsSpan(sentence), context);
-                isDeclined |= context.FindIndex(before, _terms.IsTopic) >= 0 && _declines.Speak(tokens.AsSpan(sentence));
+                var declined = _declines.Speak(tokens.AsSpan(sentence));
+                isDeclined |= declined && context.FindIndex(before, _terms.IsTopic) >= 0;
+                toldDeclined |= declined;
             }
         }
 
@@ -62,6 +65,7 @@ internal sealed class QuestionReader
             }
         }
 
+        isDeclined |= toldDeclined && parts.TrueForAll(part => !part.HasContent);
         return parts;
     }
 
@@ -74,23 +78,26 @@ internal sealed class QuestionReader
             return;
         }
 
-        var hasContent = unknown > 0 || terms.Exists(term => !_terms.IsTopic(term) && !_terms.IsManner(term));
-        var isBare = !hasContent && !terms.Exists(_terms.IsTopic);
+        var says = unknown > 0 || terms.Exists(term => !_terms.IsTopic(term) && !_terms.IsManner(term));
+        var isBare = !says && !terms.Exists(_terms.IsTopic);
         if (isBare && terms.Count == 0 && parts.Count > 0)
         {
             return;
         }
 
-        if (!hasContent)
+        var words = new List<int>(tokens.Length);
+        _terms.Words(tokens, words);
+        var isGeneral = unknown == 0 && told.Exists(_terms.IsTold)
+            && terms.TrueForAll(term => _terms.IsTopic(term) || _terms.IsManner(term) || _terms.IsGeneral(term));
+        var context = isGeneral ? told.FindAll(_terms.IsTold) : told;
+        var around = Context(terms, context, parts, isBare, last);
+        if (!says)
         {
             terms.AddRange(_terms.Topic.Where(term => !terms.Contains(term)));
         }
 
-        var words = new List<int>(tokens.Length);
-        _terms.Words(tokens, words);
-        var isGeneral = unknown == 0 && terms.TrueForAll(term => _terms.IsTopic(term) || _terms.IsManner(term) || _terms.IsGeneral(term));
-        var share = !hasContent ? Weights.OfContextAlone : isGeneral ? Weights.OfContextOfGeneral : Weights.OfContext;
-        parts.Add(new QuestionPart(terms, words, Context(terms, told, parts, isBare, last), unknown, hasContent, share));
+        var leans = isGeneral || !says;
+        parts.Add(new QuestionPart(terms, words, around, unknown, !leans, leans ? Weights.OfContextAlone : Weights.OfContext));
     }
 
     /// <summary>What is told in the message; without it what was asked just before in it, or what was shown last.</summary>

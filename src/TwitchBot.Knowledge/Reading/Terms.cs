@@ -14,6 +14,7 @@ internal sealed class Terms
     private readonly HashSet<int> _topic;
     private readonly HashSet<int> _manner;
     private readonly HashSet<int> _general;
+    private readonly HashSet<int> _told = [];
     private readonly Spelling _spelling;
 
     public Terms(BotContent content)
@@ -22,6 +23,10 @@ internal sealed class Terms
         foreach (var concept in content.Concepts.All.Where(concept => concept.Kind != ConceptKind.Words))
         {
             Add(concept.Id, concept.Words, isWhole: false);
+            if (concept.Kind is not (ConceptKind.Care or ConceptKind.Treatment or ConceptKind.Anatomy))
+            {
+                _told.Add(Group(concept.Id));
+            }
         }
 
         foreach (var (name, words) in content.Asking.Same)
@@ -68,6 +73,9 @@ internal sealed class Terms
 
     /// <summary>Whether this, after something was told, asks about that.</summary>
     public bool IsGeneral(int term) => _general.Contains(term);
+
+    /// <summary>Whether this is something people tell about themselves: a symptom, a trigger, an illness, a medicine.</summary>
+    public bool IsTold(int term) => _told.Contains(term) && !IsTopic(term);
 
     /// <summary>The tokens of a text with misspelt words put right.</summary>
     public Token[] Split(string text) => _spelling.Correct(Tokenizer.Split(text));
