@@ -26,6 +26,12 @@ public sealed class Questions(AnswerFinder answers)
             return true;
         }
 
+        if (result.Kind == KnowledgeKind.Unclear)
+        {
+            await turn.SayAsync(session.Replies.Say("question.unclear"), [.. result.Nearest.Select(Sentence)]);
+            return true;
+        }
+
         if (said.Intent != Intent.Ask || (turn.IsAssessing && session.AnsweredPending))
         {
             return false;

@@ -10,7 +10,7 @@ internal static class WordingNames
     ];
 
     public static readonly string[] Remarks =
-        ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "not-covered", "question"];
+        ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "question"];
 
     public static readonly string[] Answers = ["yes", "no", "unsure"];
 

@@ -83,7 +83,7 @@ internal sealed class SentencePicker
             var fit = 0f;
             foreach (var term in part.Terms)
             {
-                fit += Has(sentences[i], term) ? _ranking.Rarity(term) : 0;
+                fit += _ranking.IsContent(term) && Has(sentences[i], term) ? _ranking.Rarity(term) : 0;
             }
 
             foreach (var term in part.Context)

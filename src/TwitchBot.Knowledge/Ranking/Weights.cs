@@ -22,7 +22,7 @@ internal static class Weights
     public const float OfContextAlone = 0.9f;
 
     /// <summary>The likeness to the nearest phrasing.</summary>
-    public const float OfPhrasing = 0.6f;
+    public const float OfPhrasing = 0.63f;
 
     /// <summary>The same words, chatter too: of two phrasings with the same terms the one put the same way wins.</summary>
     public const float OfLiteral = 0.08f;
@@ -34,8 +34,8 @@ internal static class Weights
     public const float OfTitle = 0.88f;
 
     /// <summary>How much of the question a section's own words hold (BM25F).</summary>
-    public const float OfSection = 0.15f;
+    public const float OfSection = 0.12f;
 
     /// <summary>What each place further down the author's order costs.</summary>
-    public const float PerPlace = 0.03f;
+    public const float PerPlace = 0.06f;
 }
