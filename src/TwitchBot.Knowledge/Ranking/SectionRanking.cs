@@ -147,22 +147,33 @@ internal sealed class SectionRanking
         return kept;
     }
 
+    // Without lambdas: this runs for every text that shares a word with the question.
     private static void Keep(List<Candidate> kept, Candidate candidate)
     {
-        var same = kept.FindIndex(other => other.Section == candidate.Section);
-        if (same >= 0)
+        if (kept.Count == Kept && kept[^1].Score >= candidate.Score)
         {
-            kept.RemoveAt(same);
+            return;
         }
 
-        var at = kept.FindIndex(other => other.Score < candidate.Score);
-        if (at >= 0 || kept.Count < Kept)
+        for (var i = 0; i < kept.Count; i++)
         {
-            kept.Insert(at < 0 ? kept.Count : at, candidate);
-            if (kept.Count > Kept)
+            if (kept[i].Section == candidate.Section)
             {
-                kept.RemoveAt(Kept);
+                kept.RemoveAt(i);
+                break;
             }
+        }
+
+        var at = kept.Count;
+        while (at > 0 && kept[at - 1].Score < candidate.Score)
+        {
+            at--;
+        }
+
+        kept.Insert(at, candidate);
+        if (kept.Count > Kept)
+        {
+            kept.RemoveAt(Kept);
         }
     }
 

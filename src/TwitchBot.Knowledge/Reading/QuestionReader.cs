@@ -139,7 +139,7 @@ internal sealed class QuestionReader
     }
 
     private bool IsQuestion(Token[] tokens, Range sentence) =>
-        tokens[sentence][^1].Word == "?" || StartsQuestion(tokens, sentence.Start.Value);
+        tokens[sentence.End.GetOffset(tokens.Length) - 1].Word == "?" || StartsQuestion(tokens, sentence.Start.Value);
 
     private bool StartsQuestion(Token[] tokens, int at)
     {
