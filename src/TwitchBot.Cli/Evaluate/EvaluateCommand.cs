@@ -78,11 +78,12 @@ internal static class EvaluateCommand
 
         if (scored > 0)
         {
-            Console.Error.WriteLine($"{right} of {scored} right ({100.0 * right / scored:0.0} %)");
             foreach (var line in evaluation.Summary())
             {
                 Console.Error.WriteLine(line);
             }
+
+            Console.Error.WriteLine($"{right} of {scored} right ({100.0 * right / scored:0.0} %)");
         }
 
         return 0;

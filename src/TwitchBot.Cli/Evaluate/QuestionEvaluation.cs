@@ -9,10 +9,12 @@ internal sealed class QuestionEvaluation(BotContent content) : IEvaluation
 {
     private readonly AnswerFinder _answers = new(content);
     private readonly QuestionScore _score = new();
+    private KnowledgeResult? _last;
 
     public JsonObject Answer(JsonObject item)
     {
         var result = _answers.Find(item.Text("text"), item["after"] is null ? null : item.Text("after"));
+        _last = result;
         return new JsonObject
         {
             ["id"] = item["id"]!.DeepClone(),
@@ -20,8 +22,6 @@ internal sealed class QuestionEvaluation(BotContent content) : IEvaluation
             ["text"] = result.Answer?.Text ?? string.Empty,
             ["sources"] = new JsonArray([.. (result.Answer?.Sources ?? []).Select(section => JsonValue.Create(section.Id))]),
             ["confidence"] = Math.Round(result.Confidence, 3),
-            ["best"] = result.Best,
-            ["choices"] = result.Kind == KnowledgeKind.Unclear ? new JsonArray([.. result.Nearest.Select(ask => JsonValue.Create(ask))]) : null,
         };
     }
 
@@ -35,7 +35,7 @@ internal sealed class QuestionEvaluation(BotContent content) : IEvaluation
         var right = expected["answered"]?.GetValue<bool>() ?? true
             ? answered && Has(answer, expected["sources"]) && Has(answer, expected["and"]) && Says(answer, expected["says"])
             : !answered;
-        _score.Add(answer, expected, right);
+        _score.Add(_last!, expected, right);
         return right;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TwitchBot.Knowledge;
 
 namespace TwitchBot.Cli.Evaluate;
 
@@ -15,10 +16,9 @@ internal sealed class QuestionScore
     private int _unclear;
 
     /// <summary>Counts one answer.</summary>
-    public void Add(JsonObject answer, JsonNode expected, bool right)
+    public void Add(KnowledgeResult result, JsonNode expected, bool right)
     {
-        var answered = answer["answered"]!.GetValue<bool>();
-        var best = answer["best"]?.GetValue<string>() ?? "nothing";
+        var best = result.Best ?? "nothing";
         if (!(expected["answered"]?.GetValue<bool>() ?? true))
         {
             _uncovered++;
@@ -31,9 +31,14 @@ internal sealed class QuestionScore
         _covered++;
         _first += sections is null || sections.Contains(best) ? 1 : 0;
         _right += right ? 1 : 0;
-        _wrong += answered && !right ? 1 : 0;
-        _unclear += answer["choices"] is null ? 0 : 1;
-        Confuse(right, sections?[0] ?? "an answer", answered ? best : answer["choices"] is null ? "declined" : "unclear");
+        _wrong += result.Kind == KnowledgeKind.Answered && !right ? 1 : 0;
+        _unclear += result.Kind == KnowledgeKind.Unclear ? 1 : 0;
+        Confuse(right, sections?[0] ?? "an answer", result.Kind switch
+        {
+            KnowledgeKind.Answered => best,
+            KnowledgeKind.Unclear => "asked back",
+            _ => "declined",
+        });
     }
 
     /// <summary>The score in lines.</summary>

@@ -22,7 +22,7 @@ internal static class AskingFile
         var parts = new Entry(file, root);
         var same = Same(file, parts);
         var book = new AskingBook(
-            Known(parts, "topic", id => concepts.Has(id), concepts.All.Select(concept => concept.Id)),
+            Known(parts, "topic", id => concepts.All.Count == 0 || concepts.Has(id), concepts.All.Select(concept => concept.Id)),
             Known(parts, "manner", same.ContainsKey, same.Keys),
             Known(parts, "general", same.ContainsKey, same.Keys),
             [.. parts.Texts("chatter").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))],
