@@ -7,7 +7,7 @@ internal static class Confidence
     public const double Covered = 0.5;
 
     private const double Slope = 18;
-    private const double Even = 0.5;
+    private const double Even = 0.46;
 
     /// <summary>The likelihood, 0 to 1.</summary>
     public static double Of(float score) => 1 / (1 + Math.Exp(-Slope * (score - Even)));

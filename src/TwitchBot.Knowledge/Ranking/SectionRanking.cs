@@ -105,7 +105,8 @@ internal sealed class SectionRanking
             {
                 var topic = _topicOfPhrasing[i];
                 var alike = Math.Min(1, 2 * common[i] / (Math.Max(full, common[i]) + _weightOfPhrasing[i]));
-                alike += Weights.OfLiteral * 2 * same[i] / (part.Words.Count + _wordsOfPhrasing[i]);
+                var literal = 2 * same[i] / (part.Words.Count + _wordsOfPhrasing[i]);
+                alike = (part.IsBare ? alike * (Weights.OfBare + ((1 - Weights.OfBare) * literal)) : alike) + (Weights.OfLiteral * literal);
                 likeness[topic] = Math.Max(likeness[topic], alike);
             }
         }
@@ -131,6 +132,7 @@ internal sealed class SectionRanking
             }
 
             var fit = (Weights.OfPhrasing * likeness[topic]) + (Weights.OfTopicWords * Math.Min(1, words[topic] / weight));
+            fit *= Math.Min(1, Weights.OfHalfCovered + ((1 - Weights.OfHalfCovered) * words[topic] / weight * Weights.OfEnough));
             fit *= _topics[topic].Entry is null ? Weights.OfTitle : 1;
             var place = 0;
             foreach (var section in _topics[topic].Sections)

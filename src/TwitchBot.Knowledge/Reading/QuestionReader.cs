@@ -97,7 +97,7 @@ internal sealed class QuestionReader
         }
 
         var leans = isGeneral || !says;
-        parts.Add(new QuestionPart(terms, words, around, unknown, !leans, leans ? Weights.OfContextAlone : Weights.OfContext));
+        parts.Add(new QuestionPart(terms, words, around, unknown, !leans, isBare && around.Count == 0, leans ? Weights.OfContextAlone : Weights.OfContext));
     }
 
     /// <summary>What is told in the message; without it what was asked just before in it, or what was shown last.</summary>
