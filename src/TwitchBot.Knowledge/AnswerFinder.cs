@@ -11,8 +11,11 @@ public sealed class AnswerFinder
 {
     private const int MostNearest = 3;
 
+    /// <summary>Who writes more words than this has said which of two things they mean.</summary>
+    private const int MostWordsUnclear = 2;
+
     /// <summary>Two topics whose scores are as near as this fit a question of one word equally well.</summary>
-    private const float Equal = 0.02f;
+    private const float Equal = 0.03f;
 
     private readonly BotContent _content;
     private readonly Section[] _sections;
@@ -81,7 +84,7 @@ public sealed class AnswerFinder
     /// <summary>The two questions a single word may stand for; null where one fits better.</summary>
     private string[]? Unclear(QuestionPart part, List<Candidate> candidates)
     {
-        if (part.Terms.Count != 1 || part.Context.Count > 0)
+        if (part.Length > MostWordsUnclear || part.Terms.Count != 1 || part.Context.Count > 0)
         {
             return null;
         }

@@ -37,6 +37,17 @@ public class ConversationTests
     }
 
     [Fact]
+    public void A_word_that_may_mean_two_things_is_asked_back()
+    {
+        var result = Knowledge.Answers.Find("operation");
+
+        Assert.Equal(KnowledgeKind.Unclear, result.Kind);
+        Assert.Null(result.Answer);
+        Assert.Equal(2, result.Nearest.Count);
+        Assert.All(result.Nearest, question => Assert.NotNull(Knowledge.Answers.Find(question).Answer));
+    }
+
+    [Fact]
     public void A_section_that_no_longer_exists_is_no_context() =>
         Assert.NotNull(Knowledge.Answers.Find("does botox help", "no-article#no-section").Answer);
 

@@ -105,8 +105,8 @@ internal sealed class SectionRanking
             {
                 var topic = _topicOfPhrasing[i];
                 var alike = Math.Min(1, 2 * common[i] / (Math.Max(full, common[i]) + _weightOfPhrasing[i]));
-                var literal = 2 * same[i] / (part.Words.Count + _wordsOfPhrasing[i]);
-                alike = (part.IsBare ? alike * (Weights.OfBare + ((1 - Weights.OfBare) * literal)) : alike) + (Weights.OfLiteral * literal);
+                var literal = 2 * same[i] / (part.Length + _wordsOfPhrasing[i]);
+                alike = (part.IsBare ? alike * literal : alike) + (Weights.OfLiteral * literal);
                 likeness[topic] = Math.Max(likeness[topic], alike);
             }
         }

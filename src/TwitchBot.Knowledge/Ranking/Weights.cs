@@ -36,9 +36,6 @@ internal static class Weights
     /// <summary>From the inverse of this share of the question's words on, a topic has enough of them.</summary>
     public const float OfEnough = 1.1f;
 
-    /// <summary>What is left of the likeness of a question of chatter alone that shares no word with a phrasing.</summary>
-    public const float OfBare = 0.3f;
-
     /// <summary>A section's title is a less sure sign than a curated question.</summary>
     public const float OfTitle = 0.88f;
 

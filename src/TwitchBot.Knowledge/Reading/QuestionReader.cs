@@ -97,7 +97,18 @@ internal sealed class QuestionReader
         }
 
         var leans = isGeneral || !says;
-        parts.Add(new QuestionPart(terms, words, around, unknown, !leans, isBare && around.Count == 0, leans ? Weights.OfContextAlone : Weights.OfContext));
+        parts.Add(new QuestionPart(terms, words, Length(tokens), around, unknown, !leans, isBare && around.Count == 0, leans ? Weights.OfContextAlone : Weights.OfContext));
+    }
+
+    private static int Length(ReadOnlySpan<Token> tokens)
+    {
+        var length = 0;
+        foreach (var token in tokens)
+        {
+            length += token.Kind == TokenKind.Word ? 1 : 0;
+        }
+
+        return length;
     }
 
     /// <summary>What is told in the message; without it what was asked just before in it, or what was shown last.</summary>
