@@ -15,6 +15,6 @@ public class ModelResult
     /// <summary>The kind of thing, such as "number".</summary>
     public string TypeName { get; set; } = string.Empty;
 
-    /// <summary>What it means; "value" is always there.</summary>
+    /// <summary>What it means; there is always a "value" or, of times, a list of "values".</summary>
     public SortedDictionary<string, object> Resolution { get; set; } = [];
 }

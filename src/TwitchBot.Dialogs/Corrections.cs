@@ -14,8 +14,7 @@ public sealed class Corrections(BotContent content)
     public static bool HasNews(Case before, Case after) => !News(before, after).IsEmpty;
 
     /// <summary>Names what a message told or changed, beside the plain answer to the question that waited.</summary>
-    /// <returns>Whether there was anything to name.</returns>
-    public async Task<bool> AcknowledgeAsync(Turn turn, Understanding said, Case before)
+    public async Task AcknowledgeAsync(Turn turn, Understanding said, Case before)
     {
         var session = turn.Session;
         var news = News(before, session.Memory.Case);
@@ -25,14 +24,11 @@ public sealed class Corrections(BotContent content)
         }
 
         var what = ReadBack.InOneLine(news, content, session.Replies);
-        if (what.Length == 0)
+        if (what.Length > 0)
         {
-            return false;
+            var phrase = said.IsCorrection ? "changed" : turn.IsAssessing ? "noted" : "taken";
+            await turn.SayAsync(session.Replies.Say(phrase, ("what", what)));
         }
-
-        var phrase = said.IsCorrection ? "changed" : turn.IsAssessing ? "noted" : "taken";
-        await turn.SayAsync(session.Replies.Say(phrase, ("what", what)));
-        return true;
     }
 
     /// <summary>"Change my answer about coffee": forgets the answer, so that it is asked again.</summary>

@@ -151,8 +151,11 @@ public sealed class RootDialog : ComponentDialog
         var session = turn.Session;
         if (turn.IsAssessing)
         {
-            var noted = await _corrections.AcknowledgeAsync(turn, said, before);
-            return noted && !session.AnsweredPending && session.Memory.Pending is not null
+            await _corrections.AcknowledgeAsync(turn, said, before);
+
+            // A prompt that hears no answer stays silent when something was said already in this turn; so ask here.
+            var waits = !session.AnsweredPending && session.Memory.Pending is not null;
+            return waits && turn.Inner.Context.Responded
                 ? await AssessAsync(turn)
                 : await base.OnContinueDialogAsync(turn.Inner, turn.CancellationToken);
         }

@@ -15,12 +15,11 @@ public sealed class DirectLineAdapter : BotAdapter
 {
     private readonly IConversationFeed _feed;
     private readonly IActivityJson _json;
-    private readonly FeedClock _clock;
     private readonly TimeProvider _time;
 
-    internal DirectLineAdapter(IConversationFeed feed, IActivityJson json, FeedClock clock, TimeProvider time)
+    internal DirectLineAdapter(IConversationFeed feed, IActivityJson json, TimeProvider time)
     {
-        (_feed, _json, _clock, _time) = (feed, json, clock, time);
+        (_feed, _json, _time) = (feed, json, time);
         Use(new RefusedTurns());
     }
 
@@ -71,7 +70,8 @@ public sealed class DirectLineAdapter : BotAdapter
             Conversation = reference.Conversation,
             From = reference.Bot ?? turnContext.Activity.Recipient,
         };
-        await PublishAsync(deletion, id, _clock.Now(), FeedKind.Deletion, cancellationToken);
+        var timestamp = await StampAsync(deletion, cancellationToken);
+        await PublishAsync(deletion, id, timestamp, FeedKind.Deletion, cancellationToken);
     }
 
     /// <summary>Lets the bot speak first in a conversation that <paramref name="reference"/> remembers.</summary>
@@ -107,9 +107,12 @@ public sealed class DirectLineAdapter : BotAdapter
 
         var id = await _feed.ReserveIdAsync(activity.Conversation.Id, cancellationToken) ?? throw Unknown(activity);
         var kind = activity.Type == ActivityTypes.Typing ? FeedKind.Live : FeedKind.Lasting;
-        await PublishAsync(activity, id, _clock.Now(), kind, cancellationToken);
+        await PublishAsync(activity, id, await StampAsync(activity, cancellationToken), kind, cancellationToken);
         return id;
     }
+
+    private async ValueTask<DateTimeOffset> StampAsync(Activity activity, CancellationToken cancellationToken) =>
+        await _feed.StampAsync(activity.Conversation.Id, cancellationToken) ?? throw Unknown(activity);
 
     private async Task PublishAsync(
         Activity activity, string id, DateTimeOffset timestamp, FeedKind kind, CancellationToken cancellationToken)

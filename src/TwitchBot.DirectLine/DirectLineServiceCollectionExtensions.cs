@@ -27,12 +27,10 @@ public static class DirectLineServiceCollectionExtensions
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DirectLineOptions>>().Value);
 
         services.TryAddSingleton<IConversationFeed, InMemoryFeed>();
-        services.AddSingleton<FeedClock>();
         services.AddSingleton<IActivityJson, SdkActivityJson>();
         services.AddSingleton(provider => new DirectLineAdapter(
             provider.GetRequiredService<IConversationFeed>(),
             provider.GetRequiredService<IActivityJson>(),
-            provider.GetRequiredService<FeedClock>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<TurnRunner>();
         services.AddSingleton(provider => new TokenSigner(

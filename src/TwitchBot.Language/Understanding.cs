@@ -23,6 +23,9 @@ public sealed record Understanding
     /// <summary>How long one twitch lasts; null when not told.</summary>
     public TimeReading? Episode { get; init; }
 
+    /// <summary>In what stretch of time it comes again ("every ten minutes"); null when not told.</summary>
+    public TimeReading? Frequency { get; init; }
+
     /// <summary>The person's age in years; null when not told.</summary>
     public double? Age { get; init; }
 

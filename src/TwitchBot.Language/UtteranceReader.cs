@@ -1,4 +1,5 @@
 using TwitchBot.Content;
+using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Triage;
 using TwitchBot.Content.Vocabulary;
@@ -12,12 +13,17 @@ namespace TwitchBot.Language;
 /// <summary>Reads a message once and for all: a pure function of the text and of what was asked.</summary>
 public sealed class UtteranceReader
 {
+    /// <summary>A request counts in a message of at most so many words and marks.</summary>
+    private const int LongestRequest = 20;
+
     private readonly BotContent _content;
     private readonly MentionFinder _mentions;
     private readonly CueTable _cues;
     private readonly AnswerReader _answers;
     private readonly IntentReader _intents;
     private readonly TimeReader _times;
+    private readonly QuestionContexts _questions;
+    private readonly Lexicon _lexicon;
     private readonly Spelling _spelling;
 
     /// <summary>Builds the reader from the content's vocabulary and wording.</summary>
@@ -28,11 +34,13 @@ public sealed class UtteranceReader
         _cues = new CueTable(content.Wording);
         _answers = new AnswerReader(content.Wording, content.Concepts);
         _intents = new IntentReader(content.Wording);
-        var durations = new DurationReader(content.Wording.Time);
-        _times = new TimeReader(durations);
+        _times = new TimeReader(content.Wording.Time);
+        _questions = new QuestionContexts(content);
+        var texts = WordsOf(content).ToList();
+        _lexicon = new Lexicon(texts);
         _spelling = new Spelling(
-            _mentions.Stems().Concat(durations.Stems()),
-            _cues.Stems().Concat(_answers.Stems()).Concat(_intents.Stems()).Concat(WordsOf(content)));
+            _mentions.Stems().Concat(_times.Stems()),
+            _cues.Stems().Concat(_answers.Stems()).Concat(_intents.Stems()).Concat(texts.SelectMany(Tokenizer.Split).Select(token => token.Stem)));
     }
 
     /// <summary>What a message means.</summary>
@@ -40,52 +48,97 @@ public sealed class UtteranceReader
     /// <param name="context">What was asked, and when.</param>
     public Understanding Read(string text, ReadContext context)
     {
-        var tokens = _spelling.Correct(Tokenizer.Split(text));
+        var tokens = _spelling.Correct(Tokenizer.Split(text, _lexicon));
         if (tokens.Length == 0)
         {
             return new Understanding { Text = text, Intent = Intent.Tell, Answer = YesNo.None, Findings = [], Topics = [] };
         }
 
         var cues = _cues.Map(tokens);
-        var clauses = new Clauses(tokens, at => at > 0 && cues.Has(at, Cue.Contrast));
+        var clauses = new Clauses(tokens, cues);
         var mentions = _mentions.Find(tokens, clauses);
         var remarks = _intents.Remarks(tokens);
-        var findings = remarks.Contains("change") ? [] : new FindingReader(tokens, clauses, cues).Read(mentions);
+        var asking = Questions.Find(tokens, clauses, cues, mentions);
+        var findings = remarks.Contains("change") ? [] : new FindingReader(tokens, clauses, cues, mentions, asking).Read();
         var command = _intents.Command(tokens);
-        var asks = IsQuestion(tokens, clauses, cues) || remarks.Contains("question");
-        var (onset, episode, age) = _times.Read(tokens, context, remarks.Contains("correction"));
-        var answer = command is null or Intent.Stop ? _answers.Read(tokens, findings, context, asks) : YesNo.None;
+        var request = command is null && tokens.Length <= LongestRequest ? _intents.Request(tokens) : null;
+        var asks = Array.IndexOf(asking, true) >= 0 || remarks.Contains("question");
+        var told = _times.Read(tokens, context, mentions.All, remarks.Contains("correction"));
+        var isAnswer = command is null or Intent.Stop && (request is null or Intent.Thank or Intent.Stop || _answers.OpensPlainly(tokens));
         var understanding = new Understanding
         {
             Text = text,
             Intent = Intent.Tell,
-            Answer = answer,
-            Onset = asks && onset is { } ? Told(onset, context) : onset,
-            Episode = episode,
-            Age = age,
+            Answer = isAnswer ? _answers.Read(tokens, findings, context, cues, asks) : YesNo.None,
+            Onset = asks && told.Onset is { } onset ? Told(onset, context) : told.Onset,
+            Episode = told.Episode,
+            Frequency = told.Frequency,
+            Age = told.Age,
             Findings = findings,
-            Topics = [.. mentions.Select(mention => mention.Concept.Id).Distinct(StringComparer.Ordinal)],
+            Topics = TopicsOf(mentions),
             IsCorrection = remarks.Contains("correction"),
             IsQuestion = asks,
         };
-        return understanding with { Intent = IntentOf(understanding, command, remarks) };
+        return understanding with { Intent = IntentOf(understanding, command ?? RequestOf(understanding, request, remarks), remarks) };
     }
 
     /// <summary>The context of a question in free words: what it expects and what it asks about.</summary>
     public ReadContext ContextOf(string question, DateTime now)
     {
-        var tokens = _spelling.Correct(Tokenizer.Split(question));
-        var mentions = _mentions.Find(tokens, new Clauses(tokens, _ => false))
+        if (_questions.Find(question) is { } asked)
+        {
+            return new ReadContext(now, asked.Expects, asked.About);
+        }
+
+        var tokens = _spelling.Correct(Array.ConvertAll(Tokenizer.Split(question, _lexicon), FromTheirSide));
+        var mentions = _mentions.Find(tokens, new Clauses(tokens, null)).All
             .Where(mention => mention.Concept.Kind is not (ConceptKind.Anatomy or ConceptKind.Care) && mention.Concept.Id != "twitch")
             .ToList();
         var about = mentions.Select(mention => mention.Concept.Id).Distinct(StringComparer.Ordinal).ToList();
-        return new ReadContext(now, Content.Assessment.AnswerKind.YesNo, about, mentions.Count > 0 && mentions.TrueForAll(mention => mention.IsOpposite));
+        return new ReadContext(now, AnswerKind.YesNo, about, mentions.Count > 0 && mentions.TrueForAll(mention => mention.IsOpposite));
+    }
+
+    /// <summary>"Do you sleep badly?" asks of what they would call "I sleep badly".</summary>
+    private static Token FromTheirSide(Token token) => token.Word switch
+    {
+        "you" => token with { Word = "i", Stem = "i" },
+        "your" => token with { Word = "my", Stem = "my" },
+        "you're" => token with { Word = "i'm", Stem = "i'm" },
+        _ => token,
+    };
+
+    private static List<string> TopicsOf(Mentions mentions)
+    {
+        if (mentions.All.Count == 0)
+        {
+            return [];
+        }
+
+        var topics = new List<string>(mentions.All.Count);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in mentions.All)
+        {
+            if (known.Add(mention.Concept.Id))
+            {
+                topics.Add(mention.Concept.Id);
+            }
+        }
+
+        return topics;
     }
 
     private static TimeReading? Told(TimeReading onset, ReadContext context) =>
         context.Expects is null && onset.Seconds.Max < 1 ? null : onset;
 
-    private Intent IntentOf(Understanding understanding, Intent? command, HashSet<string> remarks)
+    /// <summary>A request among words that tell something of the case is no request.</summary>
+    private static Intent? RequestOf(Understanding understanding, Intent? request, IReadOnlySet<string> remarks) =>
+        request is null || understanding.Findings.Any(finding => finding.Concept != "twitch")
+        || (request is not (Intent.Back or Intent.Skip or Intent.Stop or Intent.Repeat) && (understanding.Onset is not null || understanding.Episode is not null))
+        || remarks.Contains("correction")
+            ? null
+            : request;
+
+    private Intent IntentOf(Understanding understanding, Intent? command, IReadOnlySet<string> remarks)
     {
         if (remarks.Contains("self-harm"))
         {
@@ -102,6 +155,11 @@ public sealed class UtteranceReader
             return Intent.Withdraw;
         }
 
+        if (remarks.Contains("complaint"))
+        {
+            return Intent.Complain;
+        }
+
         if (command is { } intent)
         {
             return intent;
@@ -110,11 +168,6 @@ public sealed class UtteranceReader
         if (remarks.Contains("fear"))
         {
             return Intent.Fear;
-        }
-
-        if (remarks.Contains("complaint"))
-        {
-            return Intent.Complain;
         }
 
         if (understanding.IsCorrection)
@@ -128,29 +181,14 @@ public sealed class UtteranceReader
     private bool IsEmergency(Finding finding) =>
         finding.State == FindingState.Present && _content.Concepts[finding.Concept].Urgency == Urgency.Emergency;
 
-    private static bool IsQuestion(Token[] tokens, Clauses clauses, CueMap cues)
-    {
-        foreach (var (first, last) in clauses.Sentences)
-        {
-            if (tokens[last].Word == "?")
-            {
-                return true;
-            }
-
-            if (cues.Has(first, Cue.QuestionStart) && last > first + 1 && tokens[first].Word is not ("when" or "which" or "who" or "will" or "may"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
+    /// <summary>All that people read here, and so may write.</summary>
     private static IEnumerable<string> WordsOf(BotContent content)
     {
-        var texts = content.Library.Sections.Select(section => section.Text)
+        var wording = content.Wording;
+        return content.Library.Sections.Select(section => section.Text)
             .Concat(content.Phrases.Keys.SelectMany(content.Phrases.Variants))
-            .Concat(content.Faq.SelectMany(entry => entry.Also.Append(entry.Ask)));
-        return texts.SelectMany(Tokenizer.Split).Select(token => token.Stem);
+            .Concat(content.Faq.SelectMany(entry => entry.Also.Append(entry.Ask)))
+            .Concat(content.Concepts.All.SelectMany(concept => concept.Words.Concat(concept.Opposites).Concat(concept.NotMeant).Concat(concept.AskedYes).Concat(concept.AskedNo)))
+            .Concat(new[] { wording.Commands, wording.Requests, wording.Remarks, wording.Answers, wording.Cues, wording.Time.Cues }.SelectMany(part => part.Values).SelectMany(list => list));
     }
 }

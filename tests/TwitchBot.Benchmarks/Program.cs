@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TwitchBot.Benchmarks.Load;
+using TwitchBot.Benchmarks.Micro;
 using TwitchBot.Benchmarks.Servers;
 using TwitchBot.Benchmarks.Start;
 
@@ -7,6 +8,7 @@ return await new RootCommand("Measures a bot from where its channel stands. All 
 {
     LoadCommand.Create(),
     StartCommand.Create(),
+    MicroCommand.Create(),
     ServerCommand.Floor(),
     ServerCommand.EchoBot(),
 }.Parse(args).InvokeAsync();

@@ -76,12 +76,7 @@ internal sealed class ChatWindow : IAsyncDisposable
         const int Many = 40;
         for (var asked = 0; asked < Many; asked++)
         {
-            await Page.WaitForFunctionAsync(
-                """
-                () => ![...document.querySelectorAll('.webchat__bubble')].at(-1).classList.contains('webchat__bubble--from-user')
-                  && document.querySelector('.webchat__suggested-action, .webchat__adaptive-card-renderer')
-                """,
-                options: new() { Timeout = Patience });
+            await HasBeenAskedAsync();
             if (await Card.CountAsync() > 0)
                 return;
             var said = await OwnMessages.CountAsync();
@@ -90,6 +85,25 @@ internal sealed class ChatWindow : IAsyncDisposable
         }
 
         Assert.Fail($"No outcome after {Many} answers:\n{string.Join('\n', await TranscriptAsync())}");
+    }
+
+    /// <summary>Waits for the bot's next question or its outcome.</summary>
+    private async Task HasBeenAskedAsync()
+    {
+        try
+        {
+            await Page.WaitForFunctionAsync(
+                """
+                () => ![...document.querySelectorAll('.webchat__bubble')].at(-1).classList.contains('webchat__bubble--from-user')
+                  && document.querySelector('.webchat__suggested-action, .webchat__adaptive-card-renderer')
+                """,
+                options: new() { Timeout = Patience });
+        }
+        catch (TimeoutException)
+        {
+            await PictureAsync("no-question");
+            Assert.Fail($"No question and no outcome came after:\n{string.Join('\n', await TranscriptAsync())}\n{string.Join('\n', Complaints)}");
+        }
     }
 
     /// <summary>Everything said, oldest first.</summary>

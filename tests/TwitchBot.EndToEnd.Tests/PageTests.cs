@@ -30,6 +30,17 @@ public class PageTests(Stage stage)
     }
 
     [Theory]
+    [InlineData("en-GB", "call 999 or 112 now")]
+    [InlineData("de-DE", "call 112 now")]
+    [InlineData("en-AU", "call 000 now")]
+    public async Task The_emergency_number_is_that_of_the_persons_region(string locale, string call)
+    {
+        await using var chat = await stage.OpenAsync(locale: locale);
+
+        await chat.HasHeardAsync(call);
+    }
+
+    [Theory]
     [InlineData(390, false)]
     [InlineData(390, true)]
     [InlineData(320, false)]

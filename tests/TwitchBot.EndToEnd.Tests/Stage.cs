@@ -34,7 +34,8 @@ public sealed class Stage : IAsyncLifetime
     }
 
     /// <summary>Opens the chat page in a browser profile of its own, and waits for the welcome.</summary>
-    internal async Task<ChatWindow> OpenAsync(int width = 390, int height = 844, bool dark = false, Uri? address = null)
+    internal async Task<ChatWindow> OpenAsync(
+        int width = 390, int height = 844, bool dark = false, Uri? address = null, string locale = "en-US")
     {
         if (_browser is null)
         {
@@ -48,6 +49,7 @@ public sealed class Stage : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
+            Locale = locale,
         });
         return await ChatWindow.OpenAsync(await context.NewPageAsync(), address ?? Address);
     }

@@ -5,14 +5,18 @@ namespace Microsoft.Recognizers.Text.Tokens;
 /// <summary>A text and its tokens, made in one pass and read from left to right.</summary>
 internal sealed class TokenizedText
 {
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
 
-    public TokenizedText(string text)
+    /// <summary>Takes a text apart.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="splitsUnits">Whether digits and the letters glued to them are tokens of their own: "2h15m" is four.</param>
+    public TokenizedText(string text, bool splitsUnits = false)
     {
         Text = text;
+        _tokens = new List<Token>((text.Length / 4) + 2);
         for (var i = 0; i < text.Length;)
         {
-            var token = TokenAt(text, i);
+            var token = TokenAt(text, i, splitsUnits);
             if (token.Length > 0)
                 _tokens.Add(token);
             i += Math.Max(token.Length, 1);
@@ -38,7 +42,7 @@ internal sealed class TokenizedText
     /// <summary>The text from one token up to another, which is left out.</summary>
     public string Slice(int from, int to) => Text[_tokens[from].Start.._tokens[to - 1].After];
 
-    private static Token TokenAt(string text, int start)
+    private static Token TokenAt(string text, int start, bool splitsUnits)
     {
         if (char.IsWhiteSpace(text[start]))
             return default;
@@ -48,10 +52,13 @@ internal sealed class TokenizedText
             return new Token(TokenKind.Sign, start, 1);
 
         var end = start + 1;
-        while (end < text.Length && IsWordPart(text[end]))
+        var isGlued = char.IsAsciiDigit(text[start]) || (start > 0 && char.IsAsciiDigit(text[start - 1]));
+        while (end < text.Length && IsWordPart(text[end]) && !(splitsUnits && isGlued && IsSeam(text, end)))
             end++;
         return new Token(TokenKind.Word, start, end - start);
     }
+
+    private static bool IsSeam(string text, int i) => char.IsAsciiDigit(text[i]) != char.IsAsciiDigit(text[i - 1]);
 
     private static bool IsWordPart(char c) =>
         char.IsLetterOrDigit(c) || c == '_' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;

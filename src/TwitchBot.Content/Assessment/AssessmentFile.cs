@@ -27,6 +27,7 @@ internal static class AssessmentFile
                 Why = references.Phrase(entry, "why"),
                 Expects = entry.Choice("expects", Kinds),
                 About = references.Concepts(entry, "about"),
+                SumsUp = entry.Has("sums-up") ? references.Phrase(entry, "sums-up") : null,
                 Offers = entry.Texts("offers"),
                 When = references.Condition(entry, "when") ?? Condition.Always,
             };

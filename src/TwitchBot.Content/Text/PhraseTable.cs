@@ -1,6 +1,9 @@
 namespace TwitchBot.Content.Text;
 
-/// <summary>Phrases and what they stand for, found in tokens word by word in any word form, longest first.</summary>
+/// <summary>
+/// Phrases and what they stand for, found in tokens word by word, longest first. A word matches in any word form;
+/// a word written <c>=faint</c> matches only as it stands ("fainted" is another word).
+/// </summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 public sealed class PhraseTable<T>
 {
@@ -9,23 +12,24 @@ public sealed class PhraseTable<T>
     /// <summary>Adds a phrase; the same phrase may stand for several things.</summary>
     public void Add(string phrase, T meaning)
     {
-        var stems = Array.ConvertAll(Tokenizer.Split(phrase), token => token.Stem);
-        if (stems.Length == 0)
+        var words = Words(phrase);
+        if (words.Length == 0)
         {
             return;
         }
 
-        if (!_byFirstStem.TryGetValue(stems[0], out var entries))
+        if (!_byFirstStem.TryGetValue(words[0].Stem, out var entries))
         {
-            _byFirstStem[stems[0]] = entries = [];
+            _byFirstStem[words[0].Stem] = entries = [];
         }
 
-        var longer = entries.FindIndex(entry => entry.Stems.Length < stems.Length);
-        entries.Insert(longer < 0 ? entries.Count : longer, new Entry(stems, meaning));
+        var longer = entries.FindIndex(entry => entry.Words.Length < words.Length);
+        entries.Insert(longer < 0 ? entries.Count : longer, new Entry(words, meaning));
     }
 
     /// <summary>The stems that begin or continue any phrase.</summary>
-    public IEnumerable<string> Stems() => _byFirstStem.Values.SelectMany(entries => entries).SelectMany(entry => entry.Stems);
+    public IEnumerable<string> Stems() =>
+        _byFirstStem.Values.SelectMany(entries => entries).SelectMany(entry => entry.Words).Select(word => word.Stem);
 
     /// <summary>Finds the longest phrases that start at a token.</summary>
     /// <param name="tokens">The text.</param>
@@ -42,14 +46,14 @@ public sealed class PhraseTable<T>
         var length = 0;
         foreach (var entry in entries)
         {
-            if (entry.Stems.Length < length)
+            if (entry.Words.Length < length)
             {
                 break;
             }
 
-            if (Matches(entry.Stems, tokens[start..]))
+            if (Matches(entry.Words, tokens[start..]))
             {
-                length = entry.Stems.Length;
+                length = entry.Words.Length;
                 found.Add(entry.Meaning);
             }
         }
@@ -57,16 +61,68 @@ public sealed class PhraseTable<T>
         return length;
     }
 
-    private static bool Matches(string[] stems, ReadOnlySpan<Token> tokens)
+    /// <summary>Finds the longest phrase that starts at a token; the one added first where several are equally long.</summary>
+    /// <returns>How many tokens the phrase takes; 0 where none starts here.</returns>
+    public int Longest(ReadOnlySpan<Token> tokens, int start, out T? meaning)
     {
-        if (stems.Length > tokens.Length)
+        if (_byFirstStem.TryGetValue(tokens[start].Stem, out var entries))
+        {
+            foreach (var entry in entries)
+            {
+                if (Matches(entry.Words, tokens[start..]))
+                {
+                    meaning = entry.Meaning;
+                    return entry.Words.Length;
+                }
+            }
+        }
+
+        meaning = default;
+        return 0;
+    }
+
+    /// <summary>Finds every phrase, long or short, that starts at a token.</summary>
+    public void All(ReadOnlySpan<Token> tokens, int start, ICollection<(T Meaning, int Length)> found)
+    {
+        if (!_byFirstStem.TryGetValue(tokens[start].Stem, out var entries))
+        {
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (Matches(entry.Words, tokens[start..]))
+            {
+                found.Add((entry.Meaning, entry.Words.Length));
+            }
+        }
+    }
+
+    private static PhraseWord[] Words(string phrase)
+    {
+        var tokens = Tokenizer.Split(phrase);
+        var words = new List<PhraseWord>(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var exact = tokens[i].Word == "=" && i + 1 < tokens.Length && tokens[i + 1].Start == tokens[i].End;
+            i += exact ? 1 : 0;
+            words.Add(new PhraseWord(tokens[i].Stem, exact ? tokens[i].Word : null));
+        }
+
+        return [.. words];
+    }
+
+    private static bool Matches(PhraseWord[] words, ReadOnlySpan<Token> tokens)
+    {
+        if (words.Length > tokens.Length)
         {
             return false;
         }
 
-        for (var i = 1; i < stems.Length; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (!string.Equals(stems[i], tokens[i].Stem, StringComparison.Ordinal))
+            if (!string.Equals(words[i].Stem, tokens[i].Stem, StringComparison.Ordinal)
+                || (words[i].Exactly is { } word && !string.Equals(word, tokens[i].Word, StringComparison.Ordinal)))
             {
                 return false;
             }
@@ -75,5 +131,7 @@ public sealed class PhraseTable<T>
         return true;
     }
 
-    private readonly record struct Entry(string[] Stems, T Meaning);
+    private readonly record struct PhraseWord(string Stem, string? Exactly);
+
+    private readonly record struct Entry(PhraseWord[] Words, T Meaning);
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TwitchBot.Content.Text;
 
 /// <summary>Recognises misspelt words of a small vocabulary without turning a right word into another.</summary>
@@ -6,7 +8,7 @@ public sealed class Spelling
     private const int ShortestCorrected = 5;
 
     private readonly HashSet<string> _right;
-    private readonly ILookup<char, string> _targets;
+    private readonly ILookup<char, Target> _targets;
 
     /// <summary>Creates the speller.</summary>
     /// <param name="targets">Stems a misspelling may be corrected to.</param>
@@ -16,7 +18,7 @@ public sealed class Spelling
         var distinct = targets.Where(stem => stem.Length >= ShortestCorrected - 1 && char.IsAsciiLetter(stem[0])).ToHashSet(StringComparer.Ordinal);
         _right = new HashSet<string>(distinct, StringComparer.Ordinal);
         _right.UnionWith(right);
-        _targets = distinct.ToLookup(stem => stem[0]);
+        _targets = distinct.ToLookup(stem => stem[0], stem => new Target(stem, Letters(stem)));
     }
 
     /// <summary>The tokens with misspelt words carrying the stem they were meant to have.</summary>
@@ -41,10 +43,12 @@ public sealed class Spelling
         }
 
         var allowed = stem.Length >= 8 ? 2 : 1;
+        var letters = Letters(stem);
         string? nearest = null;
-        foreach (var target in _targets[stem[0]])
+        foreach (var (target, targetLetters) in _targets[stem[0]])
         {
-            if (Math.Abs(target.Length - stem.Length) > allowed)
+            // One mistake changes two letters of the set at most, so that few words need the slow comparison.
+            if (Math.Abs(target.Length - stem.Length) > allowed || BitOperations.PopCount(letters ^ targetLetters) > 2 * allowed)
             {
                 continue;
             }
@@ -64,8 +68,23 @@ public sealed class Spelling
         return nearest;
     }
 
+    /// <summary>The set of letters a word is made of, one bit each.</summary>
+    private static uint Letters(string word)
+    {
+        var letters = 0u;
+        foreach (var c in word)
+        {
+            letters |= 1u << (c & 31);
+        }
+
+        return letters;
+    }
+
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two short words.</summary>
-    private static int Distance(string a, string b, int limit)
+    /// <param name="a">One word.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="limit">Beyond this, only that it is more matters.</param>
+    public static int Distance(string a, string b, int limit)
     {
         Span<int> beforeLast = stackalloc int[b.Length + 1];
         Span<int> last = stackalloc int[b.Length + 1];
@@ -103,4 +122,6 @@ public sealed class Spelling
 
         return last[b.Length];
     }
+
+    private readonly record struct Target(string Stem, uint Letters);
 }

@@ -3,10 +3,15 @@ namespace TwitchBot.Content.Text;
 /// <summary>Splits text into tokens, the same way for what people write and for what authors list.</summary>
 public static class Tokenizer
 {
+    private const int LongestKnown = 32;
+
     /// <summary>The tokens of a text, in order; takes time linear in its length.</summary>
-    public static Token[] Split(string text)
+    public static Token[] Split(string text) => Split(text, null);
+
+    /// <summary>The tokens of a text, in order; words the lexicon knows cost no new strings.</summary>
+    public static Token[] Split(string text, Lexicon? lexicon)
     {
-        var tokens = new List<Token>(text.Length / 5 + 1);
+        var tokens = new List<Token>(text.Length / 4 + 1);
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
@@ -14,14 +19,18 @@ public static class Tokenizer
             if (char.IsLetter(c))
             {
                 i = EndOfWord(text, i);
-                var word = Normalize(text, start, i);
-                tokens.Add(new Token(start, i - start, word, WordForms.Stem(word), TokenKind.Word));
+                tokens.Add(WordAt(text, start, i, lexicon));
             }
             else if (char.IsAsciiDigit(c))
             {
                 i = EndOfNumber(text, i);
                 var number = text[start..i];
                 tokens.Add(new Token(start, i - start, number, number, TokenKind.Number));
+            }
+            else if (Fraction(c) is { } fraction)
+            {
+                i++;
+                tokens.Add(new Token(start, 1, fraction, fraction, TokenKind.Number));
             }
             else if (char.IsHighSurrogate(c) || c is >= '\u2600' and <= '\u27BF')
             {
@@ -37,13 +46,38 @@ public static class Tokenizer
                 i++;
                 if (IsMark(c) && !JoinsLetters(text, start))
                 {
-                    var mark = c is '\u2013' or '\u2014' ? "-" : c.ToString();
+                    var mark = Mark(c);
                     tokens.Add(new Token(start, 1, mark, mark, TokenKind.Mark));
                 }
             }
         }
 
         return [.. tokens];
+    }
+
+    private static Token WordAt(string text, int start, int end, Lexicon? lexicon)
+    {
+        var length = end - start;
+        if (lexicon is not null && length <= LongestKnown)
+        {
+            Span<char> lower = stackalloc char[length];
+            ToLower(text.AsSpan(start, length), lower);
+            if (lexicon.TryFind(lower, out var known, out var stem))
+            {
+                return new Token(start, length, known, stem, TokenKind.Word);
+            }
+        }
+
+        var word = string.Create(length, (text, start), static (lower, from) => ToLower(from.text.AsSpan(from.start, lower.Length), lower));
+        return new Token(start, length, word, WordForms.Stem(word), TokenKind.Word);
+    }
+
+    private static void ToLower(ReadOnlySpan<char> from, Span<char> to)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            to[i] = IsApostrophe(from[i]) ? '\'' : char.ToLowerInvariant(from[i]);
+        }
     }
 
     private static int EndOfWord(string text, int i)
@@ -58,11 +92,13 @@ public static class Tokenizer
         return i;
     }
 
+    /// <summary>A comma belongs to a number only before three digits: "1,000" is one number, "4,5" are two.</summary>
     private static int EndOfNumber(string text, int i)
     {
         while (i < text.Length
             && (char.IsAsciiDigit(text[i])
-                || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+                || (text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
+                || (text[i] == ',' && IsThousands(text, i + 1))))
         {
             i++;
         }
@@ -70,15 +106,28 @@ public static class Tokenizer
         return i;
     }
 
-    private static string Normalize(string text, int start, int end) =>
-        string.Create(end - start, (text, start), static (word, from) =>
+    private static bool IsThousands(string text, int i)
+    {
+        var digits = 0;
+        while (i + digits < text.Length && digits < 4 && char.IsAsciiDigit(text[i + digits]))
         {
-            for (var i = 0; i < word.Length; i++)
-            {
-                var c = from.text[from.start + i];
-                word[i] = IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
-            }
-        });
+            digits++;
+        }
+
+        return digits == 3;
+    }
+
+    private static string? Fraction(char c) => c switch { '½' => "0.5", '¼' => "0.25", '¾' => "0.75", _ => null };
+
+    private static string Mark(char c) => c switch
+    {
+        '\u2013' or '\u2014' or '-' => "-",
+        ',' => ",",
+        '.' or '\u2026' => ".",
+        '?' => "?",
+        '!' => "!",
+        _ => c.ToString(),
+    };
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`';
 

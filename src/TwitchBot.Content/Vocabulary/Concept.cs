@@ -26,6 +26,15 @@ public sealed record Concept
     /// <summary>Phrases that mean it is not there ("slept like a log" for bad sleep).</summary>
     public IReadOnlyList<string> Opposites { get; init; } = [];
 
+    /// <summary>Phrases that hold one of its words and yet do not speak of it ("in good spirits" of alcohol).</summary>
+    public IReadOnlyList<string> NotMeant { get; init; } = [];
+
+    /// <summary>Phrases that say it is there only where it was asked about ("a whole pot").</summary>
+    public IReadOnlyList<string> AskedYes { get; init; } = [];
+
+    /// <summary>Phrases that say it is not there only where it was asked about ("can't stand the stuff").</summary>
+    public IReadOnlyList<string> AskedNo { get; init; } = [];
+
     /// <summary>Units by which it is counted; "a pot a day" speaks of caffeine.</summary>
     public IReadOnlyList<string> Amounts { get; init; } = [];
 

@@ -6,8 +6,13 @@ namespace TwitchBot.Content.Vocabulary;
 public sealed class ConceptBook
 {
     private readonly Dictionary<string, Concept> _byId;
+    private readonly Lazy<HashSet<(string Concept, string Parent)>> _cases;
 
-    internal ConceptBook(Dictionary<string, Concept> byId) => _byId = byId;
+    internal ConceptBook(Dictionary<string, Concept> byId)
+    {
+        _byId = byId;
+        _cases = new(() => [.. byId.Keys.SelectMany(id => WithParents(id).Skip(1).Select(parent => (id, parent)))]);
+    }
 
     /// <summary>All concepts, in the author's order.</summary>
     public IReadOnlyCollection<Concept> All => _byId.Values;
@@ -21,6 +26,9 @@ public sealed class ConceptBook
 
     /// <summary>Finds a concept.</summary>
     public bool TryFind(string id, [NotNullWhen(true)] out Concept? concept) => _byId.TryGetValue(id, out concept);
+
+    /// <summary>Whether a concept is, directly or through others, a case of another.</summary>
+    public bool IsCaseOf(string id, string parent) => _byId[id].Is.Count > 0 && _cases.Value.Contains((id, parent));
 
     /// <summary>The concept's id and the ids of all it is a case of.</summary>
     public IEnumerable<string> WithParents(string id)

@@ -13,9 +13,53 @@ internal static class TimeWordsPart
         var words = new TimeWords(
             Ranges(file, time, "units").ToDictionary(unit => unit.Key, unit => unit.Value.Min, StringComparer.Ordinal),
             Ranges(file, time, "numbers"),
-            Ranges(file, time, "vague"));
+            Ranges(file, time, "vague"),
+            Calendar(file, time),
+            WordingFile.Lists(file, time, "cues", WordingNames.TimeCues));
         time?.RejectUnknownFields();
         return words;
+    }
+
+    private static CalendarWords Calendar(ContentFile file, Entry? time)
+    {
+        var calendar = WordingFile.Part(file, time, "calendar");
+        Dictionary<string, int> Numbers(string name) =>
+            Ranges(file, calendar, name).ToDictionary(item => item.Key, item => (int)item.Value.Min, StringComparer.Ordinal);
+        var words = new CalendarWords(
+            Numbers("weekdays"), Numbers("months"), Ranges(file, calendar, "seasons"), Ranges(file, calendar, "day-parts"), Holidays(file, calendar));
+        calendar?.RejectUnknownFields();
+        return words;
+    }
+
+    private static Dictionary<string, IReadOnlyList<Holiday>> Holidays(ContentFile file, Entry? calendar)
+    {
+        var holidays = new Dictionary<string, IReadOnlyList<Holiday>>(StringComparer.Ordinal);
+        if (calendar?.Find("holidays") is not YamlMappingNode map)
+        {
+            if (calendar is not null)
+            {
+                file.Error(calendar.At("holidays"), "'holidays' with days and their names is missing.");
+            }
+
+            return holidays;
+        }
+
+        var entry = new Entry(file, map);
+        foreach (var key in map.Children.Keys.Cast<YamlScalarNode>())
+        {
+            if (Holiday.Parse(key.Value!) is not { } holiday)
+            {
+                file.Error(key, $"'{key.Value}' is no day; write 12-25, easter-2, 5-monday-1 or 5-monday-last.");
+                continue;
+            }
+
+            foreach (var (name, _) in entry.Items(key.Value!))
+            {
+                holidays[name] = [.. holidays.GetValueOrDefault(name, []), holiday];
+            }
+        }
+
+        return holidays;
     }
 
     private static Dictionary<string, Amount> Ranges(ContentFile file, Entry? time, string name)

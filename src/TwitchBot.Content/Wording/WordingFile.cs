@@ -11,12 +11,13 @@ internal static class WordingFile
         var root = file.Root as YamlMappingNode;
         if (root is null && file.Root is { } other)
         {
-            file.Error(other, "expected the parts commands, remarks, answers, cues and time.");
+            file.Error(other, "expected the parts commands, requests, remarks, answers, cues and time.");
         }
 
         var parts = root is null ? null : new Entry(file, root);
         var book = new WordingBook(
             Lists(file, parts, "commands", WordingNames.Commands),
+            Lists(file, parts, "requests", WordingNames.Requests),
             Lists(file, parts, "remarks", WordingNames.Remarks),
             Lists(file, parts, "answers", WordingNames.Answers),
             Lists(file, parts, "cues", WordingNames.Cues),
@@ -25,7 +26,7 @@ internal static class WordingFile
         return book;
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> Lists(ContentFile file, Entry? parts, string part, string[] names)
+    internal static Dictionary<string, IReadOnlyList<string>> Lists(ContentFile file, Entry? parts, string part, string[] names)
     {
         var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         if (Part(file, parts, part) is not { } entry)
@@ -46,7 +47,7 @@ internal static class WordingFile
         return lists;
     }
 
-    private static Entry? Part(ContentFile file, Entry? parts, string name)
+    internal static Entry? Part(ContentFile file, Entry? parts, string name)
     {
         if (parts?.Find(name) is YamlMappingNode map)
         {

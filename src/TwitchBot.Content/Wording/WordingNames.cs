@@ -9,16 +9,28 @@ internal static class WordingNames
         "show-data", "forget-data", "more",
     ];
 
-    public static readonly string[] Remarks =
-        ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "question"];
+    public static readonly string[] Requests =
+    [
+        "help", "stop", "start-over", "start", "back", "skip", "repeat", "why", "thanks", "goodbye", "human", "show-data", "forget-data",
+    ];
 
-    public static readonly string[] Answers = ["yes", "no", "unsure"];
+    public static readonly string[] Remarks =
+        ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "question", "courtesy"];
+
+    public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler"];
 
     public static readonly string[] Cues =
     [
-        "negation", "not-negation", "contrast", "absent-after", "others", "reports", "self", "past", "modal", "fear",
-        "normal-asked", "question-start",
+        "negation", "not-negation", "exception", "contrast", "restart", "absent-after", "gone-after", "denied", "affirmed", "others",
+        "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
+        "question-verb", "question-subject",
     ];
 
-    public static readonly string[] Time = ["units", "numbers", "vague"];
+    public static readonly string[] TimeCues =
+    [
+        "onset-before", "onset-after", "episode-before", "episode-after", "other-before", "other-after", "age-before", "age-after",
+        "more-before", "more-after", "less-before", "less-after", "range", "correction", "rejected", "filler", "introduction",
+        "not-bare", "not-units", "early", "middle", "late", "last", "this", "yesterday", "today", "last-night", "weekend", "oclock",
+        "am", "pm", "half-past", "quarter-past", "quarter-to",
+    ];
 }

@@ -27,9 +27,9 @@ internal static class ReadBack
 
         foreach (var (phrase, state) in States)
         {
-            if (Stated(known, content, state).ToList() is { Count: > 0 } concepts)
+            if (Stated(known, content, state, replies) is { Length: > 0 } what)
             {
-                Line(text, replies.Say($"read-back.{phrase}", ("what", replies.Names(concepts))));
+                Line(text, replies.Say($"read-back.{phrase}", ("what", what)));
             }
         }
 
@@ -52,21 +52,38 @@ internal static class ReadBack
 
         foreach (var (phrase, state) in States)
         {
-            if (Stated(known, content, state).ToList() is { Count: > 0 } concepts)
+            if (Stated(known, content, state, replies) is { Length: > 0 } what)
             {
-                parts.Add(replies.Say($"in-short.{phrase}", ("what", replies.Names(concepts))));
+                parts.Add(replies.Say($"in-short.{phrase}", ("what", what)));
             }
         }
 
         return string.Join("; ", parts);
     }
 
-    /// <summary>The concepts in a state; that a twitch is there goes without saying.</summary>
-    public static IEnumerable<string> Stated(Case known, BotContent content, FindingState state) =>
-        known.Findings
+    /// <summary>
+    /// Names what is in a state. Where all that a question asked about is absent or unsure, a few words stand for it; that a
+    /// twitch is there goes without saying.
+    /// </summary>
+    private static string Stated(Case known, BotContent content, FindingState state, ReplyWriter replies)
+    {
+        var concepts = known.Findings
             .Where(finding => finding.Value == state && finding.Key != "twitch" && content.Concepts.Has(finding.Key))
-            .Where(finding => state == FindingState.Present || content.Concepts[finding.Key].Words.Count > 0)
-            .Select(finding => finding.Key);
+            .Select(finding => finding.Key)
+            .ToList();
+        var names = new List<string>();
+        foreach (var question in content.Questions.Where(question => question.SumsUp is not null && state != FindingState.Present))
+        {
+            if (question.About.All(concepts.Contains))
+            {
+                concepts.RemoveAll(question.About.Contains);
+                names.Add(replies.Say(question.SumsUp!));
+            }
+        }
+
+        names.AddRange(concepts.Where(id => content.Concepts[id].Words.Count > 0 || state == FindingState.Present).Select(id => content.Concepts[id].Say));
+        return string.Join("; ", names);
+    }
 
     private static void Line(StringBuilder text, string line) => text.Append("- ").Append(line).Append('\n');
 }

@@ -9,6 +9,7 @@ internal sealed class ConversationLog(FeedConversation conversation, int maxEntr
     private long _bytes;
     private long _end;
     private long _reserved;
+    private long _stamped;
     private Entry? _live;
     private bool _closed;
     private TaskCompletionSource? _changed;
@@ -19,6 +20,15 @@ internal sealed class ConversationLog(FeedConversation conversation, int maxEntr
     public FeedConversation Conversation => conversation;
 
     public string ReserveId() => DirectLineIds.Activity(conversation.Id, Interlocked.Increment(ref _reserved));
+
+    public DateTimeOffset Stamp(DateTimeOffset now)
+    {
+        lock (_lock)
+        {
+            _stamped = Math.Max(now.ToUnixTimeMilliseconds(), _stamped + 1);
+            return DateTimeOffset.FromUnixTimeMilliseconds(_stamped);
+        }
+    }
 
     public FeedActivity? Find(string activityId)
     {

@@ -15,6 +15,12 @@ public interface IConversationFeed
     /// <summary>The next free activity id of a conversation; null where there is no such conversation.</summary>
     ValueTask<string?> ReserveIdAsync(string conversationId, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// The timestamp of the conversation's next activity: now, in whole milliseconds, and later than every one before, since Web
+    /// Chat orders a conversation by timestamp; null where there is no such conversation.
+    /// </summary>
+    ValueTask<DateTimeOffset?> StampAsync(string conversationId, CancellationToken cancellationToken = default);
+
     /// <summary>The lasting activity of this id in its latest form; null where the history holds none.</summary>
     ValueTask<FeedActivity?> FindActivityAsync(
         string conversationId, string activityId, CancellationToken cancellationToken = default);

@@ -34,6 +34,9 @@ internal sealed class InMemoryFeed(DirectLineOptions options, TimeProvider clock
     public ValueTask<string?> ReserveIdAsync(string conversationId, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Open(conversationId)?.ReserveId());
 
+    public ValueTask<DateTimeOffset?> StampAsync(string conversationId, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(Open(conversationId)?.Stamp(clock.GetUtcNow()));
+
     public ValueTask<FeedActivity?> FindActivityAsync(
         string conversationId, string activityId, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Open(conversationId)?.Find(activityId));

@@ -13,7 +13,7 @@ internal sealed partial class TurnRunner(
     DirectLineAdapter adapter,
     IConversationFeed feed,
     IActivityJson json,
-    FeedClock clock,
+    TimeProvider clock,
     DirectLineOptions options,
     IServiceScopeFactory scopes,
     ILogger<TurnRunner> logger)
@@ -47,7 +47,7 @@ internal sealed partial class TurnRunner(
 
         async Task EchoAndRunAsync(ITurnContext turn, CancellationToken cancellationToken)
         {
-            var timestamp = clock.Now();
+            var timestamp = await feed.StampAsync(sent.ConversationId, cancellationToken) ?? clock.GetUtcNow();
             turn.Activity.Timestamp = timestamp;
             var kind = turn.Activity.Type == ActivityTypes.Typing ? FeedKind.Live : FeedKind.Lasting;
             var echo = new FeedActivity(sent.Id, timestamp, UserActivity.Stamp(content, timestamp), kind);
@@ -67,7 +67,7 @@ internal sealed partial class TurnRunner(
             {
                 Type = ActivityTypes.ConversationUpdate,
                 Id = await feed.ReserveIdAsync(conversation.Id),
-                Timestamp = clock.Now(),
+                Timestamp = await feed.StampAsync(conversation.Id),
                 ChannelId = DirectLineIds.Channel,
                 ServiceUrl = DirectLineIds.ServiceUrl,
                 Conversation = new ConversationAccount(id: conversation.Id),

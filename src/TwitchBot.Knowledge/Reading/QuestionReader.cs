@@ -19,7 +19,10 @@ internal sealed class QuestionReader
     {
         _terms = terms;
         _declines = new Declines(content.Asking.Declined);
-        _starts = content.Wording.Cues.GetValueOrDefault("question-start", []).ToHashSet(StringComparer.Ordinal);
+        _starts = content.Wording.Cues.GetValueOrDefault("question-start", [])
+            .Concat(content.Wording.Cues.GetValueOrDefault("question-verb", []))
+            .Select(cue => cue.Split(' ')[0])
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Reads a message.</summary>

@@ -5,65 +5,54 @@ namespace TwitchBot.Language.Findings;
 /// <summary>Cuts a message into sentences and clauses, within which cues such as "no" reach.</summary>
 internal sealed class Clauses
 {
-    private readonly List<(int First, int Last)> _ranges = [];
+    private readonly List<(int First, int Last, int Sentence)> _ranges = [];
     private readonly List<(int First, int Last)> _sentences = [];
 
     /// <param name="tokens">The message.</param>
-    /// <param name="isContrast">Whether the token at an index turns the line of thought ("but").</param>
-    public Clauses(Token[] tokens, Func<int, bool> isContrast)
+    /// <param name="cues">Its cues; none for a text of which only the marks count.</param>
+    public Clauses(Token[] tokens, CueMap? cues)
     {
         var (clause, sentence) = (0, 0);
         for (var i = 0; i < tokens.Length; i++)
         {
             var endsSentence = tokens[i] is { Kind: TokenKind.Mark, Word: "." or "!" or "?" or "\n" };
             var endsClause = endsSentence || tokens[i] is { Kind: TokenKind.Mark, Word: ";" or ":" or "(" or ")" or "-" };
-            if (endsClause || isContrast(i))
+            if (endsClause || (i > 0 && cues?.Has(i, Cue.Contrast) == true))
             {
-                Close(_ranges, clause, i - 1);
+                CloseClause(clause, i - 1);
                 clause = endsClause ? i + 1 : i;
             }
 
             if (endsSentence)
             {
-                Close(_sentences, sentence, i);
+                CloseSentence(sentence, i);
                 sentence = i + 1;
             }
         }
 
-        Close(_ranges, clause, tokens.Length - 1);
-        Close(_sentences, sentence, tokens.Length - 1);
+        CloseClause(clause, tokens.Length - 1);
+        CloseSentence(sentence, tokens.Length - 1);
     }
 
-    /// <summary>First and last token of each clause.</summary>
-    public IReadOnlyList<(int First, int Last)> Ranges => _ranges;
+    /// <summary>First and last token of each clause, and the sentence it stands in.</summary>
+    public IReadOnlyList<(int First, int Last, int Sentence)> Ranges => _ranges;
 
     /// <summary>First and last token of each sentence, its closing mark included.</summary>
     public IReadOnlyList<(int First, int Last)> Sentences => _sentences;
 
-    /// <summary>The clause a token stands in.</summary>
-    public (int First, int Last) ClauseOf(int token) => Of(_ranges, token);
-
-    /// <summary>The sentence a token stands in.</summary>
-    public (int First, int Last) SentenceOf(int token) => Of(_sentences, token);
-
-    private static (int First, int Last) Of(List<(int First, int Last)> ranges, int token)
-    {
-        foreach (var range in ranges)
-        {
-            if (token <= range.Last)
-            {
-                return range.First <= token ? range : (token, token);
-            }
-        }
-
-        return (token, token);
-    }
-
-    private static void Close(List<(int First, int Last)> ranges, int first, int last)
+    private void CloseClause(int first, int last)
     {
         if (last >= first)
         {
-            ranges.Add((first, last));
+            _ranges.Add((first, last, _sentences.Count));
+        }
+    }
+
+    private void CloseSentence(int first, int last)
+    {
+        if (last >= first)
+        {
+            _sentences.Add((first, last));
         }
     }
 }

@@ -12,16 +12,27 @@ internal sealed class CueTable
     {
         Add(wording, "negation", Cue.Negation);
         Add(wording, "not-negation", Cue.NotNegation);
+        Add(wording, "exception", Cue.Exception);
         Add(wording, "contrast", Cue.Contrast);
+        Add(wording, "restart", Cue.Restart);
         Add(wording, "absent-after", Cue.AbsentAfter);
+        Add(wording, "gone-after", Cue.GoneAfter);
+        Add(wording, "denied", Cue.Denied);
+        Add(wording, "affirmed", Cue.Affirmed);
         Add(wording, "others", Cue.SomebodyElse);
+        Add(wording, "third-person", Cue.ThirdPerson);
         Add(wording, "reports", Cue.Reports);
         Add(wording, "self", Cue.Self);
         Add(wording, "past", Cue.Past);
+        Add(wording, "present", Cue.Present);
         Add(wording, "modal", Cue.Modal);
+        Add(wording, "hedge", Cue.Hedge);
+        Add(wording, "doubt", Cue.Doubt);
         Add(wording, "fear", Cue.Fear);
         Add(wording, "normal-asked", Cue.AsksAboutOwnState);
         Add(wording, "question-start", Cue.QuestionStart);
+        Add(wording, "question-verb", Cue.QuestionVerb);
+        Add(wording, "question-subject", Cue.QuestionSubject);
     }
 
     public IEnumerable<string> Stems() => _phrases.Stems();
@@ -30,15 +41,20 @@ internal sealed class CueTable
     public CueMap Map(Token[] tokens)
     {
         var at = new Cue[tokens.Length];
-        var length = new int[tokens.Length];
-        var found = new List<Cue>();
+        var length = new byte[tokens.Length];
+        var found = new List<(Cue Cue, int Length)>();
         for (var i = 0; i < tokens.Length; i++)
         {
             found.Clear();
-            length[i] = _phrases.Longest(tokens, i, found);
-            foreach (var cue in found)
+            _phrases.All(tokens, i, found);
+            foreach (var (cue, words) in found)
             {
-                at[i] |= cue;
+                // A longer phrase takes the place of its own beginning, except where both mean a person.
+                if (words == length[i] || length[i] == 0)
+                {
+                    at[i] |= cue;
+                    length[i] = (byte)words;
+                }
             }
         }
 

@@ -7,214 +7,245 @@ namespace TwitchBot.Language.Findings;
 
 /// <summary>
 /// Decides for each mention whether the person says of themselves, and of now, that it is there, is not there or may be:
-/// somebody else's symptom, one long past, a fear or a mere question is no finding.
+/// somebody else's symptom, one long past, a fear or a mere question is no finding. Reads the message once, left to right.
 /// </summary>
-internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues)
+internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions, bool[] asks)
 {
-    private readonly string? _patient = PatientRelation(tokens, clauses, cues);
+    private readonly string? _patient = Patient.RelationOf(tokens, clauses, cues);
+    private readonly List<Finding> _findings = [];
+    private bool _somebodyElseWasNamed;
 
     /// <summary>The findings among the mentions.</summary>
-    public List<Finding> Read(List<Mention> mentions)
+    public List<Finding> Read()
     {
-        var findings = new List<Finding>();
-        foreach (var mention in mentions)
+        var scope = default(Scope);
+        var (next, sentence) = (0, -1);
+        foreach (var clause in clauses.Ranges)
         {
-            if (IsFindingKind(mention.Concept.Kind) && StateOf(mention, mentions) is { } state)
+            if (clause.Sentence != sentence)
             {
-                var span = new TextSpan(tokens[mention.First].Start, tokens[mention.Last].End);
-                Add(findings, new Finding(mention.Concept.Id, state, span));
+                scope.BeginSentence();
+                sentence = clause.Sentence;
+            }
+
+            scope.BeginClause();
+            var isPast = IsPast(clause.First, clause.Last);
+            for (var i = clause.First; i <= clause.Last; i++)
+            {
+                while (next < mentions.All.Count && mentions.All[next].DecidedAt <= i)
+                {
+                    Decide(mentions.All[next++], scope, isPast, clause.Last, asks[clause.Sentence]);
+                }
+
+                i += Read(i, clause.First, ref scope);
             }
         }
 
-        return findings;
+        _findings.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return _findings;
     }
 
-    private static void Add(List<Finding> findings, Finding finding)
+    /// <summary>"years ago", and not "still" or "since"; "not now" is no now.</summary>
+    private bool IsPast(int first, int last)
     {
-        var earlier = findings.FindIndex(other => other.Concept == finding.Concept);
+        if (!cues.Any(first, last, Cue.Past))
+        {
+            return false;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if (cues.Has(i, Cue.Present) && (i == first || tokens[i - 1].Word != "not"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes a token's cues into the scope.</summary>
+    /// <returns>How many more tokens the cue takes.</returns>
+    private int Read(int i, int first, ref Scope scope)
+    {
+        var cue = cues.At[i];
+        scope.IsListed |= tokens[i].Word == ",";
+        if (i > first && tokens[i - 1].Word is "," or "and" or "or" or "&" && (cue & (Cue.Restart | Cue.Self)) != Cue.None)
+        {
+            (scope.IsNegated, scope.IsHedged) = (false, false);
+        }
+
+        if (cue == Cue.None)
+        {
+            return 0;
+        }
+
+        ReadPerson(i, cue, ref scope);
+        if ((cue & Cue.SomebodyElse) != Cue.None)
+        {
+            return cues.Length[i] - 1;
+        }
+
+        scope.IsFeared |= (cue & Cue.Fear) != Cue.None;
+        scope.IsModal |= (cue & Cue.Modal) != Cue.None && !mentions.IsOwnWord[i];
+        scope.IsHedged |= (cue & Cue.Hedge) != Cue.None;
+        scope.IsDoubted |= (cue & Cue.Doubt) != Cue.None;
+        scope.AsksAboutOwnState |= (cue & Cue.AsksAboutOwnState) != Cue.None;
+        scope.WasNegated |= (cue & Cue.AbsentAfter) != Cue.None;
+        return mentions.IsOwnWord[i] ? 0 : ReadNegation(i, cue, ref scope);
+    }
+
+    private int ReadNegation(int i, Cue cue, ref Scope scope)
+    {
+        if ((cue & Cue.NotNegation) != Cue.None)
+        {
+            scope.IsNegated = false;
+            return LengthAfter(i);
+        }
+
+        if ((cue & Cue.Exception) != Cue.None)
+        {
+            var all = false;
+            for (var j = Math.Max(0, i - 5); j < i; j++)
+            {
+                all |= tokens[j].Word is "all" or "everything" or "every";
+            }
+
+            scope.IsNegated = all && !scope.WasNegated;
+            return LengthAfter(i);
+        }
+
+        if ((cue & Cue.Negation) != Cue.None && !IsAnAnswer(i))
+        {
+            (scope.IsNegated, scope.IsListed, scope.WasNegated) = (true, false, true);
+        }
+
+        return 0;
+    }
+
+    /// <summary>Further words of a phrase, as far as they are no mention's own.</summary>
+    private int LengthAfter(int i)
+    {
+        var more = 0;
+        while (more < cues.Length[i] - 1 && !mentions.IsOwnWord[i + more + 1])
+        {
+            more++;
+        }
+
+        return more;
+    }
+
+    private void ReadPerson(int i, Cue cue, ref Scope scope)
+    {
+        if ((cue & Cue.SomebodyElse) != Cue.None)
+        {
+            scope.IsSomebodyElse = Patient.RelationAt(tokens, cues, i) != _patient;
+            _somebodyElseWasNamed |= scope.IsSomebodyElse;
+        }
+        else if ((cue & Cue.ThirdPerson) != Cue.None)
+        {
+            scope.IsSomebodyElse |= _somebodyElseWasNamed;
+        }
+        else if ((cue & Cue.Reports) != Cue.None)
+        {
+            scope.IsSomebodyElse = false;
+        }
+        else if ((cue & Cue.Self) != Cue.None)
+        {
+            (scope.IsSomebodyElse, scope.IsFeared, scope.HasSelf) = (false, false, true);
+        }
+    }
+
+    private void Decide(in Mention mention, in Scope scope, bool isPast, int clauseEnd, bool isAsked)
+    {
+        if (IsFindingKind(mention.Concept.Kind) && StateOf(mention, scope, isPast, clauseEnd, isAsked) is { } state)
+        {
+            Add(new Finding(mention.Concept.Id, state, new TextSpan(tokens[mention.First].Start, tokens[mention.Last].End)), mention.Concept.Kind == ConceptKind.Trigger);
+        }
+    }
+
+    /// <summary>Of two statements, the one that it is there counts; of a trigger, the later ("she says stress, but I'm not stressed").</summary>
+    private void Add(Finding finding, bool isTrigger)
+    {
+        var earlier = _findings.FindIndex(other => other.Concept == finding.Concept);
         if (earlier < 0)
         {
-            findings.Add(finding);
+            _findings.Add(finding);
         }
-        else if (findings[earlier].State != FindingState.Present)
+        else if (_findings[earlier].State != FindingState.Present || isTrigger)
         {
-            findings[earlier] = finding;
+            _findings[earlier] = finding;
         }
     }
 
     private static bool IsFindingKind(ConceptKind kind) =>
         kind is ConceptKind.Trigger or ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Background or ConceptKind.Medicine;
 
-    private FindingState? StateOf(Mention mention, List<Mention> all)
+    private FindingState? StateOf(in Mention mention, in Scope scope, bool isPast, int clauseEnd, bool isAsked)
     {
-        var clause = clauses.ClauseOf(mention.First);
-        var negated = IsNegated(mention, clause, all);
-        if (BelongsToSomebodyElse(mention, clause) || IsLongPast(mention, clause) || IsOnlyAskedOrFeared(mention, clause))
+        if (ToldAfterMark(mention) is { } told)
+        {
+            return told != mention.IsOpposite ? FindingState.Present : FindingState.Absent;
+        }
+
+        if (scope.IsSomebodyElse || RunsInTheFamily(mention)
+            || (isPast && !mention.IsOpposite && mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Trigger)
+            || IsOnlyAskedOrFeared(mention, scope, isAsked))
         {
             return null;
         }
 
-        if (negated != mention.IsOpposite)
+        var isNegated = scope.IsNegated && !(mention.IsOpposite && scope.IsListed);
+        if ((isNegated || IsDeniedAfter(mention, clauseEnd)) != mention.IsOpposite)
         {
             return FindingState.Absent;
         }
 
-        return IsDoubted(mention, clause) ? FindingState.Unsure : FindingState.Present;
+        return scope.IsDoubted || (scope.IsHedged && mention.Concept.Kind != ConceptKind.RedFlag) ? FindingState.Unsure : FindingState.Present;
     }
 
-    private bool IsNegated(Mention mention, (int First, int Last) clause, List<Mention> all)
-    {
-        var inScope = false;
-        for (var i = clause.First; i < mention.First; i++)
-        {
-            // A "can't" that is part of a mention's own words negates nothing.
-            if (all.Exists(other => i >= other.First && i <= other.Last))
-            {
-                continue;
-            }
+    /// <summary>"MS runs in my family".</summary>
+    private bool RunsInTheFamily(in Mention mention) =>
+        mention.Last + 1 < tokens.Length && cues.Has(mention.Last + 1, Cue.SomebodyElse) && cues.Length[mention.Last + 1] > 2;
 
-            if (cues.Has(i, Cue.NotNegation))
-            {
-                i += cues.Length[i] - 1;
-                inScope = false;
-            }
-            else if (cues.Has(i, Cue.Negation) && !IsAnAnswer(i))
-            {
-                inScope = true;
-                i += cues.Length[i] - 1;
-            }
-            else if (inScope && RestartsSubject(i, clause.First))
-            {
-                inScope = false;
-            }
+    /// <summary>"pain: none", "numbness? yes": true where it is there, null where no mark and answer follow.</summary>
+    private bool? ToldAfterMark(in Mention mention)
+    {
+        var mark = mention.Last + 1;
+        if (mark + 1 >= tokens.Length || tokens[mark].Word is not (":" or "-" or "?" or "="))
+        {
+            return null;
         }
 
-        return inScope || IsDeniedAfter(mention, clause);
+        return cues.Has(mark + 1, Cue.Denied) ? false : cues.Has(mark + 1, Cue.Affirmed) ? true : null;
     }
 
-    /// <summary>The "no" of "no, it stays in one place" answers a question and negates nothing.</summary>
+    /// <summary>The "no" of "no, it stays in one place" and of "no I speak fine" answers a question and negates nothing.</summary>
     private bool IsAnAnswer(int token) =>
-        tokens[token].Word is "no" or "nope" or "nah" && token + 1 < tokens.Length && tokens[token + 1].Kind == TokenKind.Mark;
+        tokens[token].Word is "no" or "nope" or "nah" or "not" && token + 1 < tokens.Length
+        && (tokens[token + 1].Kind == TokenKind.Mark || (token == 0 && tokens[0].Word != "not" && tokens[1].Word is not ("a" or "an") && cues.Has(1, Cue.Self | Cue.Restart)));
 
-    /// <summary>A comma or "and" followed by a new subject ends the reach of a "no": "no pain, I drink coffee".</summary>
-    private bool RestartsSubject(int token, int first) =>
-        token > first
-        && tokens[token - 1] is { Word: "," or "and" or "or" }
-        && (cues.Has(token, Cue.Self) || tokens[token].Word is "it" or "there" or "there's" or "got" or "have" or "has" or "mostly" or "also" or "he" or "she" or "they" or "some" or "lots" or "too");
-
-    /// <summary>"pain: none", "the pain is gone", "my speech is fine".</summary>
-    private bool IsDeniedAfter(Mention mention, (int First, int Last) clause)
+    /// <summary>"the pain is gone", "pain free". A sign of an emergency that went away still counts.</summary>
+    private bool IsDeniedAfter(in Mention mention, int clauseEnd)
     {
-        var next = mention.Last + 1;
-        if (next < tokens.Length && tokens[next].Word is ":" or "-" or "?" or "=" && next + 1 < tokens.Length)
-        {
-            return tokens[next + 1].Word is "no" or "none" or "nope" or "nil" or "never" or "negative" or "absent";
-        }
-
-        return next <= clause.Last && cues.Any(next, Math.Min(next + 1, clause.Last), Cue.AbsentAfter)
-            && mention.Concept.Urgency != Urgency.Emergency;
+        var (first, last) = (mention.Last + 1, Math.Min(mention.Last + 2, clauseEnd));
+        return cues.Any(first, last, Cue.AbsentAfter)
+            || (mention.Concept.Urgency != Urgency.Emergency && cues.Any(first, last, Cue.GoneAfter));
     }
 
-    private bool BelongsToSomebodyElse(Mention mention, (int First, int Last) clause)
+    private static bool IsOnlyAskedOrFeared(in Mention mention, in Scope scope, bool isAsked)
     {
-        for (var i = mention.First - 1; i >= clause.First; i--)
-        {
-            if (cues.Has(i, Cue.SomebodyElse))
-            {
-                return RelationAt(tokens, cues, i) != _patient && !SaysItOfMe(i + cues.Length[i], mention.First);
-            }
-
-            if (cues.Has(i, Cue.Self))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private bool SaysItOfMe(int first, int end) =>
-        cues.Any(first, end - 1, Cue.Reports) && cues.Any(first, end - 1, Cue.Self);
-
-    private bool IsLongPast(Mention mention, (int First, int Last) clause) =>
-        mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Trigger
-        && cues.Any(clause.First, clause.Last, Cue.Past);
-
-    private bool IsOnlyAskedOrFeared(Mention mention, (int First, int Last) clause)
-    {
-        var sentence = clauses.SentenceOf(mention.First);
-        var asks = tokens[sentence.Last].Word == "?" || cues.Has(sentence.First, Cue.QuestionStart);
-        var before = mention.First - 1;
-        var modal = cues.Any(clause.First, before, Cue.Modal);
         var isCondition = mention.Concept.Kind is ConceptKind.Background;
-        if (cues.Any(clause.First, before, Cue.Fear) && (isCondition || modal || !cues.Any(clause.First, before, Cue.Self)))
+        if (scope.IsFeared || (scope.IsModal && (isAsked || isCondition || mention.Concept.Kind == ConceptKind.RedFlag)))
         {
             return true;
         }
 
-        if (modal && (asks || isCondition || mention.Concept.Kind == ConceptKind.RedFlag))
-        {
-            return !IsInsideOwnWords(mention, clause);
-        }
-
-        return asks && !StatesOwnState(mention, sentence);
+        return (isCondition && scope.IsHedged) || (isAsked && !StatesOwnState(mention, scope));
     }
-
-    /// <summary>A "can't" that is part of the mention itself is no possibility.</summary>
-    private bool IsInsideOwnWords(Mention mention, (int First, int Last) clause) =>
-        cues.IndexOf(clause.First, mention.Last, Cue.Modal) >= mention.First;
 
     /// <summary>"Is it normal that my face droops?" says that it does; "is stress a cause?" says nothing of the person.</summary>
-    private bool StatesOwnState(Mention mention, (int First, int Last) sentence)
-    {
-        var before = Math.Max(sentence.First, mention.First - 1);
-        if (mention.Concept.Kind is ConceptKind.Background or ConceptKind.Trigger or ConceptKind.Medicine)
-        {
-            return false;
-        }
-
-        return cues.Any(sentence.First, before, Cue.AsksAboutOwnState) && cues.Any(sentence.First, mention.Last, Cue.Self)
-            || (mention.Concept.Kind == ConceptKind.RedFlag && cues.Any(sentence.First, mention.Last, Cue.Self)
-                && !cues.Any(sentence.First, before, Cue.Modal) && !cues.Any(sentence.First, before, Cue.Fear));
-    }
-
-    private bool IsDoubted(Mention mention, (int First, int Last) clause)
-    {
-        for (var i = clause.First; i < mention.First; i++)
-        {
-            if (tokens[i].Word is "maybe" or "perhaps" or "possibly" or "unsure"
-                || (tokens[i].Word == "sure" && i > 0 && tokens[i - 1].Word == "not")
-                || (tokens[i].Word == "know" && i > 0 && tokens[i - 1].Word == "don't"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The relation whose twitch this is about ("my son's nose twitches"): theirs are the findings then.</summary>
-    private static string? PatientRelation(Token[] tokens, Clauses clauses, CueMap cues)
-    {
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (!cues.Has(i, Cue.SomebodyElse))
-            {
-                continue;
-            }
-
-            var last = Math.Min(clauses.ClauseOf(i).Last, i + 8);
-            for (var j = i + cues.Length[i]; j <= last; j++)
-            {
-                if (tokens[j].Stem == WordForms.Stem("twitch") || tokens[j].Stem == WordForms.Stem("nose"))
-                {
-                    return cues.Any(i + cues.Length[i], j, Cue.Self) ? null : RelationAt(tokens, cues, i);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static string RelationAt(Token[] tokens, CueMap cues, int at) => tokens[at + cues.Length[at] - 1].Stem;
+    private static bool StatesOwnState(in Mention mention, in Scope scope) =>
+        mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag && scope.HasSelf
+        && (scope.AsksAboutOwnState || (mention.Concept.Kind == ConceptKind.RedFlag && !scope.IsHedged));
 }

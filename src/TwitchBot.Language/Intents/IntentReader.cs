@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Wording;
 
@@ -6,6 +7,9 @@ namespace TwitchBot.Language.Intents;
 /// <summary>Reads commands, which make up a whole message, and remarks, which count wherever they stand.</summary>
 internal sealed class IntentReader
 {
+    /// <summary>No command is said in more words and marks than these.</summary>
+    private const int LongestCommand = 30;
+
     private static readonly Dictionary<string, Intent> Commands = new(StringComparer.Ordinal)
     {
         ["help"] = Intent.Help,
@@ -25,61 +29,93 @@ internal sealed class IntentReader
         ["more"] = Intent.More,
     };
 
-    private static readonly HashSet<string> Courtesy = new(StringComparer.Ordinal)
-    {
-        "please", "can", "could", "you", "ok", "okay", "bot", "twitchbot", "now", "just", "well", "i", "want", "to", "would", "like", "let's", "and", "then", "so",
-    };
-
     private readonly PhraseTable<Intent> _commands = new();
+    private readonly PhraseTable<Intent> _requests = new();
     private readonly PhraseTable<string> _remarks = new();
+    private readonly HashSet<string> _courtesy;
 
     public IntentReader(WordingBook wording)
     {
-        foreach (var (name, phrases) in wording.Commands)
-        {
-            foreach (var phrase in phrases)
-            {
-                _commands.Add(phrase, Commands[name]);
-            }
-        }
-
+        AddAll(wording.Commands, _commands);
+        AddAll(wording.Requests, _requests);
+        _courtesy = wording.Remarks.GetValueOrDefault("courtesy", []).SelectMany(Tokenizer.Split).Select(token => token.Word).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, phrases) in wording.Remarks)
         {
-            foreach (var phrase in phrases)
+            foreach (var phrase in name == "courtesy" ? [] : phrases)
             {
                 _remarks.Add(phrase, name);
             }
         }
     }
 
-    public IEnumerable<string> Stems() => _commands.Stems().Concat(_remarks.Stems());
+    public IEnumerable<string> Stems() => _commands.Stems().Concat(_requests.Stems()).Concat(_remarks.Stems());
 
     /// <summary>The names of the remarks a message holds.</summary>
-    public HashSet<string> Remarks(Token[] tokens)
+    public IReadOnlySet<string> Remarks(Token[] tokens)
     {
-        var remarks = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? remarks = null;
         for (var i = 0; i < tokens.Length; i++)
         {
-            _remarks.Longest(tokens, i, remarks);
+            if (_remarks.Longest(tokens, i, out _) > 0)
+            {
+                remarks ??= new HashSet<string>(StringComparer.Ordinal);
+                _remarks.Longest(tokens, i, remarks);
+            }
         }
 
-        return remarks;
+        return remarks is null ? FrozenSet<string>.Empty : remarks;
+    }
+
+    /// <summary>The request a message holds, wherever it stands; the longest one counts, and a wish to be forgotten before all. Null where it holds none.</summary>
+    public Intent? Request(Token[] tokens)
+    {
+        Intent? request = null;
+        var longest = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var length = _requests.Longest(tokens, i, out var intent);
+            if (length > 0 && intent == Intent.ForgetData)
+            {
+                return intent;
+            }
+
+            if (length > longest)
+            {
+                (request, longest) = (intent, length);
+            }
+        }
+
+        return request ?? LastPart(tokens);
+    }
+
+    /// <summary>The command a message ends with: "no thanks, next".</summary>
+    private Intent? LastPart(Token[] tokens)
+    {
+        var comma = Array.FindLastIndex(tokens, token => token.Kind == TokenKind.Mark && token.Word is "," or ".");
+        return comma > 0 && comma < tokens.Length - 1
+            && Command(tokens[(comma + 1)..]) is Intent.Skip or Intent.Stop or Intent.Assess or Intent.Back or Intent.Help or Intent.Human or Intent.StartOver
+            ? Command(tokens[(comma + 1)..])
+            : null;
     }
 
     /// <summary>The command that makes up the whole message; null where it is none.</summary>
     public Intent? Command(Token[] tokens)
     {
+        if (tokens.Length > LongestCommand)
+        {
+            return null;
+        }
+
         var words = Array.FindAll(tokens, token => token.Kind is TokenKind.Word or TokenKind.Number);
         for (var i = 0; i < words.Length; i++)
         {
-            var found = new List<Intent>();
-            var length = _commands.Longest(words, i, found);
+            var length = _commands.Longest(words, i, out var intent);
             if (length > 0 && IsCourtesy(words.AsSpan(i + length)))
             {
-                return found[0];
+                return intent;
             }
 
-            if (!Courtesy.Contains(words[i].Word))
+            if (!_courtesy.Contains(words[i].Word))
             {
                 return null;
             }
@@ -88,11 +124,22 @@ internal sealed class IntentReader
         return null;
     }
 
-    private static bool IsCourtesy(ReadOnlySpan<Token> words)
+    private static void AddAll(IReadOnlyDictionary<string, IReadOnlyList<string>> lists, PhraseTable<Intent> table)
+    {
+        foreach (var (name, phrases) in lists)
+        {
+            foreach (var phrase in phrases)
+            {
+                table.Add(phrase, Commands[name]);
+            }
+        }
+    }
+
+    private bool IsCourtesy(ReadOnlySpan<Token> words)
     {
         foreach (var word in words)
         {
-            if (!Courtesy.Contains(word.Word))
+            if (!_courtesy.Contains(word.Word))
             {
                 return false;
             }

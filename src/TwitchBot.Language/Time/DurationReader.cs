@@ -1,4 +1,3 @@
-using System.Globalization;
 using TwitchBot.Content.Conditions;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Wording;
@@ -11,27 +10,26 @@ internal sealed class DurationReader
     private const double Day = 86400;
 
     private readonly NumberReader _numbers;
-    private readonly Dictionary<string, double> _units = new(StringComparer.Ordinal);
+    private readonly UnitReader _units;
+    private readonly CalendarReader _calendar;
     private readonly PhraseTable<Amount> _vague = new();
-    private readonly Spelling _unitSpelling;
+    private readonly HashSet<string> _fillers;
+    private readonly HashSet<string> _notBare;
 
     public DurationReader(TimeWords words)
     {
         _numbers = new NumberReader(words);
-        foreach (var (word, seconds) in words.Units)
-        {
-            _units[WordForms.Stem(word)] = seconds;
-            _units[word] = seconds;
-        }
-
-        _unitSpelling = new Spelling(_units.Keys, []);
+        _units = new UnitReader(words);
+        _calendar = new CalendarReader(words);
+        _fillers = words.Cues.GetValueOrDefault("filler", []).ToHashSet(StringComparer.Ordinal);
+        _notBare = words.Cues.GetValueOrDefault("not-bare", []).ToHashSet(StringComparer.Ordinal);
         foreach (var (phrase, amount) in words.Vague)
         {
             _vague.Add(phrase, amount);
         }
     }
 
-    public IEnumerable<string> Stems() => _numbers.Stems().Concat(_units.Keys).Concat(_vague.Stems());
+    public IEnumerable<string> Stems() => _numbers.Stems().Concat(_units.Stems()).Concat(_vague.Stems()).Concat(_calendar.Stems());
 
     /// <summary>All lengths of time in the text, in order, none overlapping.</summary>
     public List<TimeMention> Find(Token[] tokens, DateTime now)
@@ -39,7 +37,7 @@ internal sealed class DurationReader
         var mentions = new List<TimeMention>();
         for (var i = 0; i < tokens.Length;)
         {
-            var mention = Vague(tokens, i) ?? Numbered(tokens, i) ?? Moment.Read(tokens, i, now) ?? BareUnit(tokens, i);
+            var mention = Vague(tokens, i) ?? Numbered(tokens, i) ?? _calendar.Read(tokens, i, now) ?? BareUnit(tokens, i);
             if (mention is { } found)
             {
                 mentions.Add(found);
@@ -54,6 +52,28 @@ internal sealed class DurationReader
         return mentions;
     }
 
+    /// <summary>A number that borrows the unit of the length before it ("four weeks, sorry, five"), or a unit its number ("6 weeks, I mean months").</summary>
+    public TimeMention? Elliptic(Token[] tokens, int at, in TimeMention earlier)
+    {
+        if (_numbers.Read(tokens, at) is { } number)
+        {
+            return Of(number.Amount, earlier.Unit, at, at + number.Length - 1, number.Amount.Min == number.Amount.Max);
+        }
+
+        return BorrowCount(tokens, at, earlier);
+    }
+
+    /// <summary>A unit that borrows its number from the length before it; null where the token is no other unit.</summary>
+    public TimeMention? BorrowCount(Token[] tokens, int at, in TimeMention earlier)
+    {
+        return _units.Read(tokens[at]) is { } unit && unit != earlier.Unit && tokens[at].Length > 2
+            ? Of(earlier.Count, unit, at, at, earlier.Count.Min == earlier.Count.Max)
+            : null;
+    }
+
+    private static TimeMention Of(Amount count, double unit, int first, int last, bool isExact) =>
+        new(new Amount(count.Min * unit, count.Max * unit), isExact ? Timex.Of(count.Min, unit) : null, first, last, false, unit, count);
+
     /// <summary>"three weeks", "2 h 15 m", "a minute or two", "half an hour".</summary>
     private TimeMention? Numbered(Token[] tokens, int start)
     {
@@ -62,39 +82,59 @@ internal sealed class DurationReader
             return null;
         }
 
-        var unitAt = start + number.Length;
-        if (unitAt < tokens.Length && tokens[unitAt].Word is "of" or "more" or "full" or "whole" or "good" or "long" or "-")
+        var (count, length) = number;
+        if (UnitAfter(tokens, start + length, count) is not { } found)
         {
-            unitAt++;
+            // "2 or 3, 5 weeks": the first number may stand alone where the range has no unit.
+            if (_numbers.Single(tokens, start) is not { } single || single.Length == length
+                || UnitAfter(tokens, start + single.Length, single.Amount) is not { } alone)
+            {
+                return null;
+            }
+
+            (count, found) = (single.Amount, alone);
         }
 
-        if (unitAt >= tokens.Length || (Unit(tokens[unitAt]) ?? MisspeltUnit(tokens[unitAt])) is not { } unit)
+        var (unit, last) = found;
+        var exact = count.Min == count.Max;
+        if (Follows(tokens, last, "or", "two") || Follows(tokens, last, "or", "three") || Follows(tokens, last, "or", "2"))
+        {
+            count = new Amount(count.Min, tokens[last + 2].Word == "three" ? 3 : 2);
+            (exact, last) = (false, last + 2);
+        }
+        else if (Follows(tokens, last, "or", "so") || Follows(tokens, last, "or", "thereabouts"))
+        {
+            last += 2;
+        }
+        else if (Follows(tokens, last, "and", "a") && last + 3 < tokens.Length && tokens[last + 3].Word is "half" or "bit")
+        {
+            var (least, most) = tokens[last + 3].Word == "half" ? (0.5, 0.5) : (0.0, 0.5);
+            count = new Amount(count.Min + least, count.Max + most);
+            (exact, last) = (exact && least == most, last + 3);
+        }
+        else if (Smaller(tokens, last, unit) is { } rest)
+        {
+            return new TimeMention(
+                new Amount(count.Min * unit + rest.Seconds, count.Max * unit + rest.Seconds), null, start, rest.Last, false, unit, count);
+        }
+
+        return Of(count, unit, start, last, exact);
+    }
+
+    private (double Unit, int At)? UnitAfter(Token[] tokens, int at, Amount count)
+    {
+        while (at < tokens.Length && _fillers.Contains(tokens[at].Word) && at + 1 < tokens.Length)
+        {
+            at++;
+        }
+
+        if (at >= tokens.Length)
         {
             return null;
         }
 
-        var last = unitAt;
-        var (min, max) = (number.Amount.Min * unit, number.Amount.Max * unit);
-        var exact = number.Amount.Min == number.Amount.Max;
-        if (Follows(tokens, last, "or", "two") || Follows(tokens, last, "or", "so"))
-        {
-            max = tokens[last + 2].Word == "two" ? 2 * unit : max;
-            exact = tokens[last + 2].Word != "two";
-            last += 2;
-        }
-        else if (Follows(tokens, last, "and", "a") && last + 3 < tokens.Length && tokens[last + 3].Word == "half")
-        {
-            (min, max) = (min + unit / 2, max + unit / 2);
-            last += 3;
-        }
-        else if (Smaller(tokens, last, unit) is { } rest)
-        {
-            (min, max) = (min + rest.Seconds, max + rest.Seconds);
-            last = rest.Last;
-        }
-
-        var timex = exact && last == unitAt ? Timex(number.Amount.Min, unit) : null;
-        return new TimeMention(Bounded(tokens, start, new Amount(min, max)), timex, start, last, false);
+        var unit = _units.Read(tokens[at]) ?? _units.ReadMisspelt(tokens[at], count is { Min: 1, Max: 1 });
+        return unit is { } seconds ? (seconds, at) : null;
     }
 
     /// <summary>The smaller unit after a larger one: "2 hours (and) 15 minutes".</summary>
@@ -106,73 +146,63 @@ internal sealed class DurationReader
             at++;
         }
 
-        return at < tokens.Length && _numbers.Read(tokens, at) is { } number && at + number.Length < tokens.Length
-            && Unit(tokens[at + number.Length]) is { } smaller && smaller < unit
+        return at < tokens.Length && tokens[at].Word is not ("a" or "an") && _numbers.Read(tokens, at) is { } number && at + number.Length < tokens.Length
+            && SmallerUnit(tokens[at + number.Length], unit) is { } smaller && smaller < unit && unit / smaller <= 60
             ? (number.Amount.Min * smaller, at + number.Length)
             : null;
     }
 
-    /// <summary>"more than", "less than", "up to" before a length open one end.</summary>
-    private static Amount Bounded(Token[] tokens, int start, Amount amount)
-    {
-        var one = start > 0 ? tokens[start - 1].Word : string.Empty;
-        var two = start > 1 ? $"{tokens[start - 2].Word} {one}" : string.Empty;
-        return two switch
-        {
-            "more than" or "longer than" or "at least" => new Amount(amount.Min, amount.Max * 2),
-            "less than" or "up to" or "at most" or "no more" or "fewer than" => new Amount(0, amount.Max),
-            _ => one switch
-            {
-                "over" or "beyond" => new Amount(amount.Min, amount.Max * 2),
-                "under" or "within" or "below" => new Amount(0, amount.Max),
-                _ => amount,
-            },
-        };
-    }
+    /// <summary>The "m" after years means months.</summary>
+    private double? SmallerUnit(in Token token, double unit) =>
+        token.Word == "m" && unit > 30 * Day ? 30 * Day : _units.Read(token);
 
-    /// <summary>"for weeks", "a matter of seconds": a plural without a number.</summary>
+    /// <summary>"for weeks", "a matter of seconds": a plural without a number; "the past week", "wk and a half": a single one.</summary>
     private TimeMention? BareUnit(Token[] tokens, int at)
     {
-        if (tokens[at].Word.Length < 4 || !tokens[at].Word.EndsWith('s') || Unit(tokens[at]) is not { } unit)
+        var word = tokens[at].Word;
+        if (word.Length < 2 || _units.Read(tokens[at]) is not { } unit)
+        {
+            return null;
+        }
+
+        if (Follows(tokens, at, "and", "a") && at + 3 < tokens.Length && tokens[at + 3].Word == "half" && !word.EndsWith('s'))
+        {
+            return Of(new Amount(1.5, 1.5), unit, at, at + 3, true);
+        }
+
+        if (tokens.Length == 1 && !word.EndsWith('s'))
+        {
+            return Of(new Amount(1, 1), unit, at, at, true);
+        }
+
+        if (word.Length < 4)
+        {
+            return null;
+        }
+
+        var before = at > 0 ? tokens[at - 1].Word : string.Empty;
+        if (!word.EndsWith('s'))
+        {
+            return before is "past" or "last" && at > 1 && tokens[at - 2].Word is "the" or "this" or "for" or "over" ? Of(new Amount(1, 1), unit, at, at, true)
+                : before is "all" ? new TimeMention(new Amount(0, unit), null, at, at, false, unit, new Amount(0, 1))
+                : null;
+        }
+
+        if (word is "nights" || _notBare.Contains(before))
         {
             return null;
         }
 
         var most = unit switch { 1 or 60 => 30, 3600 => 12, Day => 6, 604800 => 7, 2592000 => 11, _ => 15 };
-        return new TimeMention(new Amount(2 * unit, most * unit), null, at, at, false);
+        return new TimeMention(new Amount(2 * unit, most * unit), null, at, at, false, unit, new Amount(2, most));
     }
 
     private TimeMention? Vague(Token[] tokens, int at)
     {
-        var found = new List<Amount>();
-        var length = _vague.Longest(tokens, at, found);
-        return length == 0 ? null : new TimeMention(found[0], null, at, at + length - 1, found[0].Min > 1);
+        var length = _vague.Longest(tokens, at, out var seconds);
+        return length == 0 ? null : new TimeMention(seconds, null, at, at + length - 1, seconds.Max > 3600);
     }
-
-    private double? Unit(Token token) =>
-        token.Kind == TokenKind.Word && (_units.TryGetValue(token.Word, out var unit) || _units.TryGetValue(token.Stem, out unit)) ? unit : null;
-
-    /// <summary>After a number, a word that is nearly a unit is that unit ("two wekks", "ten minuets").</summary>
-    private double? MisspeltUnit(Token token) =>
-        Unit(_unitSpelling.Correct([token with { Stem = WordForms.Stem(token.Word) }])[0]);
 
     private static bool Follows(Token[] tokens, int last, string first, string second) =>
         last + 2 < tokens.Length && tokens[last + 1].Word == first && tokens[last + 2].Word == second;
-
-    private static string Timex(double number, double unit)
-    {
-        var count = number.ToString("0.###", CultureInfo.InvariantCulture);
-        return unit switch
-        {
-            1 => $"PT{count}S",
-            60 => $"PT{count}M",
-            3600 => $"PT{count}H",
-            Day => $"P{count}D",
-            604800 => $"P{count}W",
-            1209600 => $"P{(number * 2).ToString("0.###", CultureInfo.InvariantCulture)}W",
-            2592000 => $"P{count}M",
-            315360000 => $"P{(number * 10).ToString("0.###", CultureInfo.InvariantCulture)}Y",
-            _ => $"P{count}Y",
-        };
-    }
 }

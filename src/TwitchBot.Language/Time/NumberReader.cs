@@ -5,10 +5,13 @@ using TwitchBot.Content.Wording;
 
 namespace TwitchBot.Language.Time;
 
-/// <summary>Reads the number at a place in the text: digits, words, ranges ("two or three", "10-12"), halves.</summary>
+/// <summary>Reads the number at a place in the text: digits, words, ranges ("two or three", "10-12", "two, maybe three"), halves.</summary>
 internal sealed class NumberReader
 {
+    private const int LongestConnection = 3;
+
     private readonly PhraseTable<Amount> _words = new();
+    private readonly HashSet<string> _connections;
 
     public NumberReader(TimeWords words)
     {
@@ -16,6 +19,9 @@ internal sealed class NumberReader
         {
             _words.Add(word, amount);
         }
+
+        _connections = words.Cues.GetValueOrDefault("range", []).Where(phrase => !phrase.Contains(' ')).ToHashSet(StringComparer.Ordinal);
+        _connections.UnionWith(["till", "until", "/"]);
     }
 
     public IEnumerable<string> Stems() => _words.Stems();
@@ -30,18 +36,18 @@ internal sealed class NumberReader
         }
 
         var next = start + first.Length;
-        if (next < tokens.Length && IsRangeWord(tokens[next].Word) && next + 1 < tokens.Length
-            && Single(tokens, next + 1) is { } second && second.Amount.Max >= first.Amount.Min)
+        while (next < tokens.Length && next - start - first.Length < LongestConnection && _connections.Contains(tokens[next].Word))
         {
-            return (new Amount(first.Amount.Min, second.Amount.Max), first.Length + 1 + second.Length);
+            next++;
         }
 
-        return first;
+        return next > start + first.Length && Single(tokens, next) is { } second && second.Amount.Max > first.Amount.Min
+            ? (new Amount(first.Amount.Min, second.Amount.Max), next + second.Length - start)
+            : first;
     }
 
-    private static bool IsRangeWord(string word) => word is "-" or "to" or "or" or "and" or "till" or "until" or "/";
-
-    private (Amount Amount, int Length)? Single(Token[] tokens, int start)
+    /// <summary>One number, not a range.</summary>
+    public (Amount Amount, int Length)? Single(Token[] tokens, int start)
     {
         if (start >= tokens.Length)
         {
@@ -53,36 +59,48 @@ internal sealed class NumberReader
             return Digits(tokens, start);
         }
 
-        var found = new List<Amount>();
-        var length = _words.Longest(tokens, start, found);
+        var length = _words.Longest(tokens, start, out var amount);
         if (length == 0)
         {
             return null;
         }
 
-        var amount = found[0];
-        if (start + length < tokens.Length && amount is { Min: >= 20 and <= 90 } && amount.Min == amount.Max && amount.Min % 10 == 0)
+        if (amount is { Min: >= 20 and <= 90 } && amount.Min == amount.Max && amount.Min % 10 == 0 && start + length < tokens.Length
+            && _words.Longest(tokens, start + length, out var ones) == 1
+            && ones is { Min: >= 1 and <= 9 } && ones.Min == ones.Max && tokens[start + length].Word is not ("a" or "an"))
         {
-            found.Clear();
-            var ones = _words.Longest(tokens, start + length, found);
-            if (ones == 1 && found[0] is { Min: >= 1 and <= 9 } unit && unit.Min == unit.Max && tokens[start + length].Word is not ("a" or "an"))
-            {
-                return (new Amount(amount.Min + unit.Min, amount.Max + unit.Max), length + 1);
-            }
+            (amount, length) = (new Amount(amount.Min + ones.Min, amount.Max + ones.Max), length + 1);
         }
 
-        return (amount, length);
+        return WithHalf(tokens, start, amount, length);
     }
 
     private static (Amount Amount, int Length)? Digits(Token[] tokens, int start)
     {
-        var text = tokens[start].Word.Replace(",", string.Empty, StringComparison.Ordinal);
-        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value > 1e9)
+        var text = tokens[start].Word;
+        text = text.Contains(',', StringComparison.Ordinal) ? text.Replace(",", string.Empty, StringComparison.Ordinal) : text;
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 1e9
+            ? WithHalf(tokens, start, new Amount(value, value), 1)
+            : null;
+    }
+
+    /// <summary>"two and a half", "3½", "1 1/2".</summary>
+    private static (Amount Amount, int Length) WithHalf(Token[] tokens, int start, Amount amount, int length)
+    {
+        var next = start + length;
+        if (next + 2 < tokens.Length && tokens[next].Word == "and" && tokens[next + 1].Word == "a" && tokens[next + 2].Word == "half")
         {
-            return null;
+            return (new Amount(amount.Min + 0.5, amount.Max + 0.5), length + 3);
         }
 
-        var half = start + 3 < tokens.Length && tokens[start + 1].Word == "and" && tokens[start + 2].Word == "a" && tokens[start + 3].Word == "half";
-        return half ? (new Amount(value + 0.5, value + 0.5), 4) : (new Amount(value, value), 1);
+        if (next < tokens.Length && tokens[next] is { Kind: TokenKind.Number, Word: "0.5" or "0.25" or "0.75" })
+        {
+            var part = double.Parse(tokens[next].Word, CultureInfo.InvariantCulture);
+            return (new Amount(amount.Min + part, amount.Max + part), length + 1);
+        }
+
+        return next + 2 < tokens.Length && tokens[next].Word == "1" && tokens[next + 1].Word == "/" && tokens[next + 2].Word == "2"
+            ? (new Amount(amount.Min + 0.5, amount.Max + 0.5), length + 3)
+            : (amount, length);
     }
 }

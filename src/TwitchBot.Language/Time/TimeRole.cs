@@ -12,7 +12,10 @@ internal enum TimeRole
     /// <summary>How long one twitch lasts.</summary>
     Episode,
 
-    /// <summary>How often ("ten times a day"), an age, hours of sleep: no length of the twitch.</summary>
+    /// <summary>How often ("every ten minutes", "ten times a day").</summary>
+    Frequency,
+
+    /// <summary>Hours of sleep, of work, of peace: nothing of the twitch.</summary>
     Other,
 
     /// <summary>The person's age.</summary>

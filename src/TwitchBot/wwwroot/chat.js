@@ -5,7 +5,10 @@ import { channel, forget, keep, open } from './chat/session.js';
 
 const chat = document.getElementById('chat');
 const { nonce } = chat.dataset;
-const locale = 'en-US';
+
+// The bot speaks English; the region tells it which emergency number holds where the person is.
+const { region } = new Intl.Locale(navigator.language || 'en');
+const locale = region ? `en-${region}` : 'en';
 
 let directLine = null;
 let stopWatching = () => {};

@@ -1,0 +1,77 @@
+namespace TwitchBot.Language.Findings;
+
+/// <summary>What a cue does to the words near it.</summary>
+[Flags]
+internal enum Cue
+{
+    None = 0,
+
+    /// <summary>What follows is not there.</summary>
+    Negation = 1,
+
+    /// <summary>Holds a negating word but negates nothing ("not only").</summary>
+    NotNegation = 1 << 1,
+
+    /// <summary>What follows is the other way round than the rest ("except").</summary>
+    Exception = 1 << 2,
+
+    /// <summary>Turns the line of thought ("but").</summary>
+    Contrast = 1 << 3,
+
+    /// <summary>After a comma or "and", begins something new.</summary>
+    Restart = 1 << 4,
+
+    /// <summary>What came before is not there ("… is absent").</summary>
+    AbsentAfter = 1 << 5,
+
+    /// <summary>What came before went away.</summary>
+    GoneAfter = 1 << 6,
+
+    /// <summary>A no after "pain:".</summary>
+    Denied = 1 << 7,
+
+    /// <summary>A yes after "pain:".</summary>
+    Affirmed = 1 << 8,
+
+    /// <summary>Somebody else ("my mother").</summary>
+    SomebodyElse = 1 << 9,
+
+    /// <summary>The one spoken of last ("she").</summary>
+    ThirdPerson = 1 << 10,
+
+    /// <summary>Somebody tells ("my wife says").</summary>
+    Reports = 1 << 11,
+
+    /// <summary>The person themselves ("I", "my").</summary>
+    Self = 1 << 12,
+
+    /// <summary>Long ago.</summary>
+    Past = 1 << 13,
+
+    /// <summary>Now, in spite of a word for the past ("since", "still").</summary>
+    Present = 1 << 14,
+
+    /// <summary>What may come and is not said to be there ("turn into").</summary>
+    Modal = 1 << 15,
+
+    /// <summary>It may be so ("maybe").</summary>
+    Hedge = 1 << 16,
+
+    /// <summary>The person does not know ("not sure if").</summary>
+    Doubt = 1 << 17,
+
+    /// <summary>Feared or read about.</summary>
+    Fear = 1 << 18,
+
+    /// <summary>Asks whether something the person has is normal.</summary>
+    AsksAboutOwnState = 1 << 19,
+
+    /// <summary>A word questions start with.</summary>
+    QuestionStart = 1 << 20,
+
+    /// <summary>A word that asks where a subject follows.</summary>
+    QuestionVerb = 1 << 21,
+
+    /// <summary>Such a subject.</summary>
+    QuestionSubject = 1 << 22,
+}

@@ -1,0 +1,40 @@
+using TwitchBot.Content.Text;
+
+namespace TwitchBot.Language.Findings;
+
+/// <summary>Whose twitch a message is about.</summary>
+internal static class Patient
+{
+    private const int Reach = 8;
+    private static readonly string Twitch = WordForms.Stem("twitch");
+    private static readonly string Nose = WordForms.Stem("nose");
+
+    /// <summary>The relation whose twitch this is about ("my son's nose twitches"): theirs are the findings then.</summary>
+    public static string? RelationOf(Token[] tokens, Clauses clauses, CueMap cues)
+    {
+        foreach (var (first, last, _) in clauses.Ranges)
+        {
+            for (var i = first; i <= last; i++)
+            {
+                if (!cues.Has(i, Cue.SomebodyElse))
+                {
+                    continue;
+                }
+
+                var end = Math.Min(last, i + Reach);
+                for (var j = i + cues.Length[i]; j <= end; j++)
+                {
+                    if (tokens[j].Stem == Twitch || tokens[j].Stem == Nose)
+                    {
+                        return cues.Any(i + cues.Length[i], j, Cue.Self) ? null : RelationAt(tokens, cues, i);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The relation that the phrase at a token names.</summary>
+    public static string RelationAt(Token[] tokens, CueMap cues, int at) => tokens[at + cues.Length[at] - 1].Stem;
+}

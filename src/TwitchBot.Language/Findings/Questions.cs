@@ -1,0 +1,31 @@
+using TwitchBot.Content.Text;
+using TwitchBot.Content.Vocabulary;
+
+namespace TwitchBot.Language.Findings;
+
+/// <summary>Tells which sentences ask.</summary>
+internal static class Questions
+{
+    /// <summary>For each sentence, whether it asks.</summary>
+    public static bool[] Find(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions)
+    {
+        var asks = new bool[clauses.Sentences.Count];
+        var mention = 0;
+        for (var i = 0; i < asks.Length; i++)
+        {
+            var (first, last) = clauses.Sentences[i];
+            while (mention < mentions.All.Count && mentions.All[mention].First <= first)
+            {
+                mention++;
+            }
+
+            var opensWithThing = mention < mentions.All.Count && mentions.All[mention] is var thing && thing.First == first + 1
+                && (thing.Concept.Kind is not (ConceptKind.RedFlag or ConceptKind.Symptom) || tokens[first].Word is "is" or "are" or "do" or "does");
+            asks[i] = tokens[last].Word == "?"
+                || (cues.Has(first, Cue.QuestionStart) && last > first + 1)
+                || (cues.Has(first, Cue.QuestionVerb) && last > first + 1 && (cues.Has(first + 1, Cue.QuestionSubject) || opensWithThing));
+        }
+
+        return asks;
+    }
+}

@@ -1,0 +1,49 @@
+namespace TwitchBot.Language.Findings;
+
+/// <summary>What holds at a place in a message, as it is read from left to right.</summary>
+internal struct Scope
+{
+    /// <summary>What follows is not there.</summary>
+    public bool IsNegated;
+
+    /// <summary>A comma stood after the negation, so that what follows is one of a list, or something new.</summary>
+    public bool IsListed;
+
+    /// <summary>Something was negated, or said to be fine, in this clause.</summary>
+    public bool WasNegated;
+
+    /// <summary>It is about somebody else.</summary>
+    public bool IsSomebodyElse;
+
+    /// <summary>What may come was spoken of in this clause.</summary>
+    public bool IsModal;
+
+    /// <summary>It may be so.</summary>
+    public bool IsHedged;
+
+    /// <summary>The person does not know.</summary>
+    public bool IsDoubted;
+
+    /// <summary>Something is feared, and the person has not come back to themselves.</summary>
+    public bool IsFeared;
+
+    /// <summary>The person spoke of themselves in this sentence.</summary>
+    public bool HasSelf;
+
+    /// <summary>The sentence asks whether what they have is normal.</summary>
+    public bool AsksAboutOwnState;
+
+    /// <summary>Begins a clause.</summary>
+    public void BeginClause()
+    {
+        (IsNegated, IsListed, WasNegated, IsSomebodyElse) = (false, false, false, false);
+        (IsModal, IsHedged, IsDoubted, IsFeared) = (false, false, false, false);
+    }
+
+    /// <summary>Begins a sentence.</summary>
+    public void BeginSentence()
+    {
+        BeginClause();
+        (HasSelf, AsksAboutOwnState) = (false, false);
+    }
+}

@@ -1,0 +1,167 @@
+using TwitchBot.Content.Conditions;
+using TwitchBot.Content.Text;
+using TwitchBot.Content.Wording;
+
+namespace TwitchBot.Language.Time;
+
+/// <summary>Reads a moment in the past and counts back to it: "since Monday", "in early March", "eight o'clock yesterday evening".</summary>
+internal sealed class CalendarReader
+{
+    private readonly DayReader _days;
+    private readonly ClockReader _clock;
+    private readonly PeriodReader _periods;
+    private readonly PhraseTable<Amount> _parts = new();
+
+    public CalendarReader(TimeWords words)
+    {
+        _days = new DayReader(words);
+        _clock = new ClockReader(words);
+        _periods = new PeriodReader(words);
+        foreach (var (name, hours) in words.Calendar.DayParts)
+        {
+            _parts.Add(name, hours);
+        }
+    }
+
+    public IEnumerable<string> Stems() => _days.Stems().Concat(_periods.Stems()).Concat(_parts.Stems());
+
+    /// <summary>The moment that starts at a token, as the time since then; null where none does.</summary>
+    public TimeMention? Read(Token[] tokens, int at, DateTime now)
+    {
+        if (tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            return null;
+        }
+
+        if (_days.Read(tokens, at, now) is { } day)
+        {
+            return Ago(WithClock(tokens, WithPart(tokens, day), now), at, now);
+        }
+
+        if (_clock.Read(tokens, at) is { } clock)
+        {
+            return Ago(OnDay(tokens, clock, now), at, now);
+        }
+
+        return PartOfDay(tokens, at, now) is { } part ? Ago(part, at, now)
+            : _periods.Read(tokens, at, now) is { } period ? Ago(period, at, now) : null;
+    }
+
+    private static TimeMention Ago(Stretch stretch, int first, DateTime now)
+    {
+        if (stretch.IsDay && stretch.From.Date < now.Date)
+        {
+            var days = (now.Date - stretch.From.Date).TotalSeconds;
+            return new TimeMention(new Amount(days, days), null, first, stretch.Last, true);
+        }
+
+        var min = Math.Max(0, (now - stretch.To).TotalSeconds);
+        return new TimeMention(new Amount(min, Math.Max(min, (now - stretch.From).TotalSeconds)), null, first, stretch.Last, true);
+    }
+
+    /// <summary>"yesterday evening".</summary>
+    private Stretch WithPart(Token[] tokens, Stretch day)
+    {
+        var at = SkipTo(tokens, day.Last + 1, "in", "the", "at", ",");
+        return day.IsDay && at < tokens.Length && _parts.Longest(tokens, at, out var hours) is var length and > 0
+            ? new Stretch(day.From.Date.AddHours(hours.Min), day.From.Date.AddHours(hours.Max), at + length - 1)
+            : day;
+    }
+
+    /// <summary>"this morning around 7".</summary>
+    private Stretch WithClock(Token[] tokens, Stretch day, DateTime now)
+    {
+        var at = SkipTo(tokens, day.Last + 1, "at", "around", "about", "by", "like");
+        if (at == day.Last + 1 || at >= tokens.Length)
+        {
+            return day;
+        }
+
+        if (_clock.Read(tokens, at) is { } clock)
+        {
+            var last = clock.Last;
+            return Placed(clock, day, now) with { Last = last };
+        }
+
+        return ClockReader.Plain(tokens[at]) is { } hour
+            ? Placed(new ClockTime(hour, hour <= 12 ? null : false, at), day, now)
+            : day;
+    }
+
+    /// <summary>A clock time with the day it belongs to: "3pm yesterday", "half past eight last night"; the latest such time without one.</summary>
+    private Stretch OnDay(Token[] tokens, ClockTime clock, DateTime now)
+    {
+        var at = SkipTo(tokens, clock.Last + 1, "on", "in", "the", "at", ",");
+        if (at < tokens.Length && _days.Read(tokens, at, now) is { } day)
+        {
+            return Placed(clock, WithPart(tokens, day), now);
+        }
+
+        if (at < tokens.Length && PartOfDay(tokens, at, now) is { } part)
+        {
+            return Placed(clock, part, now);
+        }
+
+        var today = now.Date.AddHours(clock.Hours + (clock.IsAfternoon == true && clock.Hours < 12 ? 12 : 0));
+        var then = today <= now ? today : today.AddDays(-1);
+        return new Stretch(then, then, clock.Last);
+    }
+
+    private static Stretch Placed(ClockTime clock, Stretch day, DateTime now)
+    {
+        var last = Math.Max(clock.Last, day.Last);
+        DateTime[] candidates = [day.From.Date.AddHours(clock.Hours), day.From.Date.AddHours(clock.Hours + 12), day.From.Date.AddHours(clock.Hours + 24)];
+        if (clock.IsAfternoon is { } afternoon && clock.Hours < 12)
+        {
+            var then = candidates[afternoon ? 1 : 0];
+            return new Stretch(then, then, last);
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (candidate >= day.From && candidate <= day.To && candidate <= now)
+            {
+                return new Stretch(candidate, candidate, last);
+            }
+        }
+
+        return candidates[0] <= now ? new Stretch(candidates[0], candidates[0], last) : day with { Last = last };
+    }
+
+    /// <summary>"this morning", "last night", "lunchtime yesterday", "midnight".</summary>
+    private Stretch? PartOfDay(Token[] tokens, int at, DateTime now)
+    {
+        var determined = tokens[at].Word is "this" or "last";
+        var partAt = determined ? at + 1 : at;
+        if (partAt >= tokens.Length || _parts.Longest(tokens, partAt, out var hours) is not (var length and > 0))
+        {
+            return null;
+        }
+
+        var last = partAt + length - 1;
+        if (_days.Read(tokens, Math.Min(last + 1, tokens.Length - 1), now) is { IsDay: true } day && last + 1 < tokens.Length)
+        {
+            return new Stretch(day.From.Date.AddHours(hours.Min), day.From.Date.AddHours(hours.Max), day.Last);
+        }
+
+        var introduced = at > 0 && tokens[at - 1].Word is "since" or "at" or "around" or "from" or "this";
+        if (!determined && !introduced)
+        {
+            return null;
+        }
+
+        var date = tokens[at].Word == "last" || now.Date.AddHours(hours.Min) > now ? now.Date.AddDays(-1) : now.Date;
+        var stretch = new Stretch(date.AddHours(hours.Min), date.AddHours(hours.Max), last);
+        return WithClock(tokens, stretch.To > now ? stretch with { To = now } : stretch, now);
+    }
+
+    private static int SkipTo(Token[] tokens, int at, params ReadOnlySpan<string> words)
+    {
+        while (at < tokens.Length && words.Contains(tokens[at].Word))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

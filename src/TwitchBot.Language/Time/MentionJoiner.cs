@@ -1,0 +1,166 @@
+using TwitchBot.Content.Conditions;
+using TwitchBot.Content.Text;
+
+namespace TwitchBot.Language.Time;
+
+/// <summary>Joins lengths of time that say one thing together: ranges, corrections, numbers without a unit, open ends.</summary>
+internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, TimeCueMap cues)
+{
+    private const int LongestGap = 7;
+    private const double MostApart = 13;
+
+    /// <summary>"just under" and "just over" stay this close to the length named.</summary>
+    private const double CloseUnder = 0.8;
+    private const double CloseOver = 1.25;
+
+    public List<JoinedMention> Join(List<TimeMention> mentions)
+    {
+        var all = WithElliptic(mentions);
+        var joined = new List<JoinedMention>(all.Count);
+        foreach (var mention in all)
+        {
+            if (IsRejected(mention))
+            {
+                continue;
+            }
+
+            var next = new JoinedMention(mention, Bounded(mention));
+            if (joined.Count > 0 && Connection(joined[^1].Mention, mention) is var connection && connection != TimeCue.None)
+            {
+                joined[^1] = connection == TimeCue.Range ? Range(joined[^1], next) : Corrected(joined[^1].Mention, next);
+            }
+            else
+            {
+                joined.Add(next);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Adds "five" of "four weeks, sorry, five" and "months" of "six weeks, I mean months".</summary>
+    private List<TimeMention> WithElliptic(List<TimeMention> mentions)
+    {
+        List<TimeMention>? all = null;
+        for (var m = 0; m < mentions.Count; m++)
+        {
+            all?.Add(mentions[m]);
+            var mention = mentions[m];
+            if (mention.Unit == 0)
+            {
+                continue;
+            }
+
+            var end = m + 1 < mentions.Count ? mentions[m + 1].First : tokens.Length;
+            for (var i = mention.Last + 1; i < end && i <= mention.Last + LongestGap; i++)
+            {
+                if (durations.Elliptic(tokens, i, mention) is { } found && found.Last < end && Stands(mention, found))
+                {
+                    all ??= [.. mentions.Take(m + 1)];
+                    all.Add(found);
+                    break;
+                }
+            }
+        }
+
+        return all ?? mentions;
+    }
+
+    /// <summary>Whether a borrowed number is linked to the length before it and is no number of something else.</summary>
+    private bool Stands(in TimeMention earlier, in TimeMention found)
+    {
+        var after = found.Last + 1;
+        var closed = after >= tokens.Length || tokens[after].Kind != TokenKind.Word
+            || (cues.Starting(after) & (TimeCue.LessAfter | TimeCue.MoreAfter | TimeCue.OnsetAfter | TimeCue.EpisodeAfter)) != TimeCue.None
+            || tokens[after].Word is "instead" or "not" or "then" or "maybe";
+        if (!closed || tokens[found.First].Word is "a" or "an" or "one" && found.First == found.Last)
+        {
+            return false;
+        }
+
+        var connection = Connection(earlier, found);
+        var bounded = (cues.Starting(after) & (TimeCue.LessAfter | TimeCue.MoreAfter)) != TimeCue.None;
+        var negated = IsRejected(earlier) && found.First - earlier.Last <= 3;
+        return connection == TimeCue.Correction || negated
+            || (connection == TimeCue.Range && found.First > earlier.Last + 1 && (bounded || tokens[found.First - 1].Word != ","));
+    }
+
+    /// <summary>"6 weeks, I mean months" changes the unit and keeps the number.</summary>
+    private JoinedMention Corrected(in TimeMention earlier, JoinedMention later) =>
+        later.Mention.First == later.Mention.Last && later.Mention.Unit > 0 && durations.BorrowCount(tokens, later.Mention.First, earlier) is { } unit
+            ? new JoinedMention(unit, unit.Seconds)
+            : later;
+
+    private JoinedMention Range(JoinedMention first, JoinedMention second)
+    {
+        var mention = first.Mention with { Last = second.Mention.Last, Timex = null };
+        var from = (cues.Ending(second.Mention.First - 1) & TimeCue.LessBefore) != TimeCue.None ? first.Seconds.Min : Math.Min(first.Seconds.Min, Positive(second.Seconds));
+        return new JoinedMention(mention, new Amount(from, Math.Max(first.Seconds.Max, second.Seconds.Max)));
+    }
+
+    private static double Positive(Amount amount) => amount.Min > 0 ? amount.Min : amount.Max;
+
+    /// <summary>Whether two lengths are a slip and its correction, the ends of a range, or unrelated.</summary>
+    private TimeCue Connection(in TimeMention earlier, in TimeMention later)
+    {
+        if (later.First - earlier.Last > LongestGap)
+        {
+            return TimeCue.None;
+        }
+
+        var onlyRange = later.First > earlier.Last + 1;
+        for (var i = earlier.Last + 1; i < later.First; i++)
+        {
+            var here = cues.Starting(i);
+            if ((here & TimeCue.Correction) != TimeCue.None && (tokens[i].Word != "rather" || i + 1 >= tokens.Length || tokens[i + 1].Word != "than"))
+            {
+                return TimeCue.Correction;
+            }
+
+            onlyRange &= (here & TimeCue.Range) != TimeCue.None || (i > earlier.Last + 1 && (cues.Ending(i) & TimeCue.Range) != TimeCue.None);
+        }
+
+        var onlyComma = later.First == earlier.Last + 2 && tokens[earlier.Last + 1].Word is "," or "and";
+        var ratio = later.Seconds.Max / Math.Max(0.1, earlier.Seconds.Max);
+        return onlyRange && !earlier.IsMoment && !later.IsMoment && ratio < MostApart && ratio > 1 && (!onlyComma || ratio <= 3)
+            ? TimeCue.Range
+            : TimeCue.None;
+    }
+
+    private bool IsRejected(in TimeMention mention) =>
+        (cues.Ending(mention.First - 1) & TimeCue.Rejected) != TimeCue.None
+        || (mention.First > 1 && tokens[mention.First - 1].Word is "for" or "even" && (cues.Ending(mention.First - 2) & TimeCue.Rejected) != TimeCue.None
+            && tokens[mention.First - 1].Word == "for");
+
+    /// <summary>"more than", "less than", "at most" beside a length open one of its ends.</summary>
+    private Amount Bounded(in TimeMention mention)
+    {
+        var before = cues.Ending(mention.First - 1);
+        var after = cues.Starting(mention.Last + 1);
+        if (mention.Last + 2 < tokens.Length && tokens[mention.Last + 1].Kind == TokenKind.Mark)
+        {
+            after |= cues.Starting(mention.Last + 2);
+        }
+
+        if (mention.IsMoment)
+        {
+            return mention.Seconds;
+        }
+
+        if (mention.First > 1 && tokens[mention.First - 2].Word is "just" or "slightly" or "little" or "bit" or "barely")
+        {
+            var (min, max) = (mention.Seconds.Min, mention.Seconds.Max);
+            return (before & TimeCue.LessBefore) != TimeCue.None ? new Amount(min * CloseUnder, max)
+                : (before & TimeCue.MoreBefore) != TimeCue.None ? new Amount(min, max * CloseOver) : mention.Seconds;
+        }
+
+        if ((before & TimeCue.LessBefore) != TimeCue.None || (after & TimeCue.LessAfter) != TimeCue.None)
+        {
+            return new Amount(0, mention.Seconds.Max);
+        }
+
+        return (before & TimeCue.MoreBefore) != TimeCue.None || (after & TimeCue.MoreAfter) != TimeCue.None
+            ? new Amount(mention.Seconds.Min, mention.Seconds.Max * 2)
+            : mention.Seconds;
+    }
+}

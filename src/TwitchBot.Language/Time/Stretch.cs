@@ -1,0 +1,8 @@
+namespace TwitchBot.Language.Time;
+
+/// <summary>A stretch of the calendar read from a text.</summary>
+/// <param name="From">Its start.</param>
+/// <param name="To">Its end.</param>
+/// <param name="Last">The last token it was read from.</param>
+/// <param name="IsDay">Whether it is one whole day.</param>
+internal readonly record struct Stretch(DateTime From, DateTime To, int Last, bool IsDay = false);

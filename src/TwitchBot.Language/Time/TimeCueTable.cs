@@ -1,0 +1,51 @@
+using TwitchBot.Content.Text;
+using TwitchBot.Content.Wording;
+
+namespace TwitchBot.Language.Time;
+
+/// <summary>Finds the words that say what a length of time is about.</summary>
+internal sealed class TimeCueTable
+{
+    private readonly PhraseTable<TimeCue> _phrases = new();
+
+    public TimeCueTable(TimeWords words)
+    {
+        (string Name, TimeCue Cue)[] names =
+        [
+            ("onset-before", TimeCue.OnsetBefore), ("onset-after", TimeCue.OnsetAfter),
+            ("episode-before", TimeCue.EpisodeBefore), ("episode-after", TimeCue.EpisodeAfter),
+            ("other-before", TimeCue.OtherBefore), ("other-after", TimeCue.OtherAfter),
+            ("age-before", TimeCue.AgeBefore), ("age-after", TimeCue.AgeAfter),
+            ("more-before", TimeCue.MoreBefore), ("more-after", TimeCue.MoreAfter),
+            ("less-before", TimeCue.LessBefore), ("less-after", TimeCue.LessAfter),
+            ("range", TimeCue.Range), ("correction", TimeCue.Correction), ("rejected", TimeCue.Rejected),
+        ];
+        foreach (var (name, cue) in names)
+        {
+            foreach (var phrase in words.Cues.GetValueOrDefault(name, []))
+            {
+                _phrases.Add(phrase, cue);
+            }
+        }
+    }
+
+    public IEnumerable<string> Stems() => _phrases.Stems();
+
+    /// <summary>The cues of a text, by the tokens they start and end at.</summary>
+    public TimeCueMap Map(Token[] tokens)
+    {
+        var map = new TimeCueMap(tokens.Length);
+        var found = new List<(TimeCue Cue, int Length)>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            found.Clear();
+            _phrases.All(tokens, i, found);
+            foreach (var (cue, length) in found)
+            {
+                map.Add(i, length, cue);
+            }
+        }
+
+        return map;
+    }
+}

@@ -1,0 +1,52 @@
+using BenchmarkDotNet.Attributes;
+using TwitchBot.Content;
+using TwitchBot.Content.Assessment;
+using TwitchBot.Language;
+
+namespace TwitchBot.Benchmarks.Micro;
+
+/// <summary>Time and allocation of reading one message.</summary>
+[MemoryDiagnoser]
+public class ReadingBenchmarks
+{
+    private static readonly DateTime Now = new(2026, 3, 10, 9, 0, 0, DateTimeKind.Unspecified);
+
+    private UtteranceReader _reader = null!;
+    private ReadContext _onset = null!;
+    private ReadContext _pain = null!;
+
+    /// <summary>Loads the content of the repository that is worked in.</summary>
+    [GlobalSetup]
+    public void Load()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!Directory.Exists(Path.Combine(directory.FullName, "dialogs", "en")))
+        {
+            directory = directory.Parent ?? throw new DirectoryNotFoundException("There is no dialogs/en above the benchmarks.");
+        }
+
+        var loaded = ContentLoader.Load(Path.Combine(directory.FullName, "dialogs", "en"));
+        _reader = new UtteranceReader(loaded.Content ?? throw new InvalidDataException(string.Join('\n', loaded.Errors)));
+        _onset = new ReadContext(Now, AnswerKind.Onset, []);
+        _pain = new ReadContext(Now, AnswerKind.YesNo, ["pain"]);
+    }
+
+    [Benchmark]
+    public object Duration() => _reader.Read("about three weeks", _onset);
+
+    [Benchmark]
+    public object No() => _reader.Read("no", _pain);
+
+    [Benchmark]
+    public object TwentyWords() => _reader.Read(
+        "My nose has been twitching for two weeks, it lasts ten seconds, no pain but a bit of numbness and stress", _onset);
+
+    [Benchmark]
+    [Arguments(100)]
+    [Arguments(10_000)]
+    [Arguments(100_000)]
+    public object OfLength(int characters) => _reader.Read(Repeated(characters), _onset);
+
+    private static string Repeated(int characters) =>
+        string.Concat(Enumerable.Repeat("no pain and my face droops since monday 3 weeks ago except ", characters / 59 + 1))[..characters];
+}

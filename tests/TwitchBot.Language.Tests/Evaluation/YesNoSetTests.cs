@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace TwitchBot.Language.Tests.Evaluation;
+
+public class YesNoSetTests
+{
+    [Theory]
+    [InlineData("develop")]
+    [InlineData("score")]
+    public void Answers_are_read_in_the_light_of_their_question(string half) =>
+        EvaluationSet.Load("yesno", half).MustReach(0.97, Failure);
+
+    private static string? Failure(JsonObject line)
+    {
+        var question = EvaluationSet.Text(line, "question");
+        var context = Repository.Reader.ContextOf(question, EvaluationSet.Now(line));
+        var answer = Repository.Reader.Read(EvaluationSet.Text(line, "text"), context).Answer.ToString();
+        var expected = EvaluationSet.Text(line, "expect");
+        return answer.Equals(expected, StringComparison.OrdinalIgnoreCase) ? null : $"{answer}, not {expected}, to \"{question}\"";
+    }
+}
