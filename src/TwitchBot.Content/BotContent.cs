@@ -1,4 +1,5 @@
 using TwitchBot.Content.Articles;
+using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Faq;
 using TwitchBot.Content.Phrases;
@@ -28,6 +29,9 @@ public sealed record BotContent
 
     /// <summary>Curated question phrasings and the sections that answer them.</summary>
     public required IReadOnlyList<FaqEntry> Faq { get; init; }
+
+    /// <summary>How people ask questions, and what no article covers.</summary>
+    public required AskingBook Asking { get; init; }
 
     /// <summary>How people say commands, yes and no, times, negations and fears.</summary>
     public required WordingBook Wording { get; init; }

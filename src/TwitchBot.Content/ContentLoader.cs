@@ -1,4 +1,5 @@
 using TwitchBot.Content.Articles;
+using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Faq;
 using TwitchBot.Content.Phrases;
@@ -37,6 +38,7 @@ public static class ContentLoader
             Questions = AssessmentFile.Read(Open("assessment.yaml"), references),
             Triage = TriageFile.Read(Open("triage.yaml"), references),
             Faq = FaqFile.Read(Open("faq.yaml"), references),
+            Asking = AskingFile.Read(Open("asking.yaml"), concepts),
             Wording = WordingFile.Read(Open("wording.yaml")),
             EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),
         };

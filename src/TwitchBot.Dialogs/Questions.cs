@@ -19,10 +19,16 @@ public sealed class Questions(AnswerFinder answers)
             return await MoreAsync(turn);
         }
 
-        var result = answers.Find(said.Text);
+        var result = answers.Find(said.Text, session.Memory.LastSection);
         if (result.Answer is { } answer)
         {
             await SendAsync(turn, answer);
+            return true;
+        }
+
+        if (result.Kind == KnowledgeKind.Unclear)
+        {
+            await turn.SayAsync(session.Replies.Say("question.unclear"), [.. result.Nearest.Select(Sentence)]);
             return true;
         }
 

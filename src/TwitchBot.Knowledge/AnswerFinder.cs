@@ -1,49 +1,68 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Articles;
-using TwitchBot.Content.Faq;
-using TwitchBot.Content.Text;
+using TwitchBot.Knowledge.Answering;
+using TwitchBot.Knowledge.Ranking;
+using TwitchBot.Knowledge.Reading;
 
 namespace TwitchBot.Knowledge;
 
 /// <summary>Answers questions from the articles, or says that they do not cover them. Immutable and safe to share.</summary>
 public sealed class AnswerFinder
 {
-    /// <summary>Below this likeness a question counts as not covered.</summary>
-    private const double Covered = 0.6;
+    private const int MostNearest = 3;
 
-    private const int MostSentences = 4;
-    private const int MostSuggestions = 3;
+    /// <summary>Who writes more words than this has said which of two things they mean.</summary>
+    private const int MostWordsUnclear = 2;
+
+    /// <summary>Two topics whose scores are as near as this fit a question of one word equally well.</summary>
+    private const float Equal = 0.03f;
 
     private readonly BotContent _content;
-    private readonly Features _features;
-    private readonly QuestionIndex _index;
-    private readonly PhraseTable<bool> _neverCovered = new();
+    private readonly Section[] _sections;
+    private readonly QuestionReader _reader;
+    private readonly SectionRanking _ranking;
+    private readonly AnswerWriter _writer;
 
     /// <summary>Builds the index.</summary>
     public AnswerFinder(BotContent content)
     {
+        var terms = new Terms(content);
         _content = content;
-        _features = new Features(content);
-        _index = new QuestionIndex(content, _features);
-        foreach (var phrase in content.Wording.Remarks.GetValueOrDefault("not-covered", []))
-        {
-            _neverCovered.Add(phrase, true);
-        }
+        _sections = [.. content.Library.Sections];
+        _reader = new QuestionReader(content, terms);
+        _ranking = new SectionRanking(content, _sections, terms);
+        _writer = new AnswerWriter(content, _sections, new SentencePicker(_sections, terms, _ranking));
     }
 
-    /// <summary>What the articles say to a question.</summary>
-    public KnowledgeResult Find(string question)
+    /// <summary>What the articles say to a question, or to several in one message.</summary>
+    /// <param name="question">The message.</param>
+    /// <param name="lastSection">The id of the section shown last, which "why?" or "and in children?" refers to; null where there was none.</param>
+    public KnowledgeResult Find(string question, string? lastSection = null)
     {
-        var ranked = _index.Rank(_features.Of(question));
-        if (ranked.Count == 0 || ranked[0].Score < Covered || IsNeverCovered(question))
+        var last = lastSection is not null && _content.Library.Has(lastSection) ? _content.Library[lastSection] : null;
+        var parts = _reader.Read(question, last, out var isDeclined);
+        var ranked = parts.ConvertAll(part => (Part: part, Candidates: _ranking.Rank(part)));
+        ranked.RemoveAll(one => one.Candidates.Count == 0);
+        if (ranked.Count == 0)
         {
-            var nearest = ranked.Take(MostSuggestions).Where(match => match.Score > Covered / 3).Select(match => match.Entry.Ask);
-            return new KnowledgeResult(null, ranked.Count == 0 ? 0 : Math.Min(1, ranked[0].Score), [.. nearest]);
+            return new KnowledgeResult(KnowledgeKind.NotCovered, null, 0, [], null);
         }
 
-        var (entry, score) = ranked[0];
-        var confidence = Math.Min(1, score);
-        return new KnowledgeResult(Answer(entry, 0, confidence), confidence, []);
+        var best = _sections[ranked[0].Candidates[0].Section].Id;
+        var confidence = isDeclined ? 0 : ranked.Max(one => Confidence.Of(one.Candidates[0].Score));
+        if (confidence < Confidence.Covered)
+        {
+            return new KnowledgeResult(KnowledgeKind.NotCovered, null, confidence, Nearest(ranked[0].Candidates), best);
+        }
+
+        if (ranked is [var only] && Unclear(only.Part, only.Candidates) is { } choice)
+        {
+            return new KnowledgeResult(KnowledgeKind.Unclear, null, confidence, choice, best);
+        }
+
+        var covered = ranked.FindAll(one => Confidence.Of(one.Candidates[0].Score) >= Confidence.Covered);
+        var answer = _writer.Write(covered.ConvertAll(one => (one.Part, Pick(one.Candidates))), confidence);
+        return new KnowledgeResult(KnowledgeKind.Answered, answer, confidence, [], best);
     }
 
     /// <summary>The next section on what was asked before.</summary>
@@ -52,45 +71,43 @@ public sealed class AnswerFinder
     public KnowledgeAnswer? More(string after)
     {
         var entry = _content.Faq.FirstOrDefault(entry => entry.Answer.Contains(after) && entry.Answer[^1] != after);
-        return entry is null ? null : Answer(entry, entry.Answer.ToList().IndexOf(after) + 1, 1);
+        return entry is null ? null : _writer.Write(_content.Library[entry.Answer[entry.Answer.ToList().IndexOf(after) + 1]]);
     }
 
-    /// <summary>Doses, prices, animals and other parts of the body, however alike the rest of the question is.</summary>
-    private bool IsNeverCovered(string question)
+    private (int Section, int? Next) Pick(List<Candidate> candidates)
     {
-        var tokens = Tokenizer.Split(question);
-        var found = new List<bool>();
-        for (var i = 0; i < tokens.Length && found.Count == 0; i++)
+        var best = candidates[0];
+        var others = _ranking[best.Topic].Sections.Where(section => section != best.Section).ToList();
+        return (best.Section, others.Count > 0 ? others[0] : null);
+    }
+
+    /// <summary>The two questions a single word may stand for; null where one fits better.</summary>
+    private string[]? Unclear(QuestionPart part, List<Candidate> candidates)
+    {
+        if (part.Length > MostWordsUnclear || part.Terms.Count != 1 || part.Context.Count > 0)
         {
-            _neverCovered.Longest(tokens, i, found);
+            return null;
         }
 
-        return found.Count > 0;
+        var best = _ranking[candidates[0].Topic];
+        foreach (var other in candidates.Skip(1).TakeWhile(other => candidates[0].Score - other.Score < Equal))
+        {
+            var topic = _ranking[other.Topic];
+            if (best.Entry is { } one && topic.Entry is { } two && one != two && !one.Answer.Intersect(two.Answer, StringComparer.Ordinal).Any())
+            {
+                return [one.Ask, two.Ask];
+            }
+        }
+
+        return null;
     }
 
-    private KnowledgeAnswer Answer(FaqEntry entry, int at, double confidence)
-    {
-        var section = _content.Library[entry.Answer[at]];
-        return new KnowledgeAnswer(Shorten(section.Sentences), [section], confidence, FollowUps(entry, section));
-    }
-
-    /// <summary>The opening sentences and the last one, in which a section says when to be careful.</summary>
-    private static string Shorten(IReadOnlyList<string> sentences) =>
-        sentences.Count <= MostSentences
-            ? string.Join(' ', sentences)
-            : string.Join(' ', sentences.Take(MostSentences - 1).Append(sentences[^1]));
-
-    private string[] FollowUps(FaqEntry asked, Section shown) =>
+    private string[] Nearest(List<Candidate> candidates) =>
     [
-        .. _content.Faq
-            .Where(entry => entry != asked && !entry.Answer.Contains(shown.Id))
-            .Select(entry => (entry.Ask, Near: Likeness(_content.Library[entry.Answer[0]], shown)))
-            .Where(entry => entry.Near > 0)
-            .OrderByDescending(entry => entry.Near)
-            .Take(MostSuggestions)
-            .Select(entry => entry.Ask),
+        .. candidates
+            .Select(candidate => _ranking[candidate.Topic].Entry?.Ask)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostNearest),
     ];
-
-    private static int Likeness(Section one, Section other) =>
-        2 * one.Concepts.Intersect(other.Concepts, StringComparer.Ordinal).Count() + (one.Article == other.Article ? 1 : 0);
 }

@@ -78,6 +78,11 @@ internal static class EvaluateCommand
 
         if (scored > 0)
         {
+            foreach (var line in evaluation.Summary())
+            {
+                Console.Error.WriteLine(line);
+            }
+
             Console.Error.WriteLine($"{right} of {scored} right ({100.0 * right / scored:0.0} %)");
         }
 

@@ -10,4 +10,7 @@ internal interface IEvaluation
 
     /// <summary>Whether the answer has what was expected.</summary>
     bool IsRight(JsonObject answer, JsonNode expected);
+
+    /// <summary>What is to be said about all scored lines, beside how many are right.</summary>
+    IEnumerable<string> Summary() => [];
 }

@@ -5,7 +5,8 @@ public sealed class Library
 {
     private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
 
-    internal Library(IReadOnlyList<Article> articles)
+    /// <summary>A library of these articles.</summary>
+    public Library(IReadOnlyList<Article> articles)
     {
         Articles = articles;
         foreach (var section in articles.SelectMany(article => article.Sections))

@@ -1,0 +1,16 @@
+namespace TwitchBot.Content.Asking;
+
+/// <summary>How people ask: what finding an answer needs beside the vocabulary.</summary>
+/// <param name="Topic">The concepts that every question is about, said or not.</param>
+/// <param name="Manner">Names from <paramref name="Same"/> that tell how something is asked, not what about.</param>
+/// <param name="General">Names from <paramref name="Same"/> that, after something was told, ask about that: "is that bad?"</param>
+/// <param name="Chatter">Words that say nothing about what is asked.</param>
+/// <param name="Same">Words that mean the same in a question, by a name; the name of a concept adds words to that concept.</param>
+/// <param name="Declined">What the articles never cover.</param>
+public sealed record AskingBook(
+    IReadOnlyList<string> Topic,
+    IReadOnlyList<string> Manner,
+    IReadOnlyList<string> General,
+    IReadOnlyList<string> Chatter,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Same,
+    IReadOnlyList<DeclinedTopic> Declined);

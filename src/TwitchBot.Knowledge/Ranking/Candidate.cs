@@ -1,0 +1,7 @@
+namespace TwitchBot.Knowledge.Ranking;
+
+/// <summary>A section that may answer.</summary>
+/// <param name="Section">Its index.</param>
+/// <param name="Topic">The topic through which it was found.</param>
+/// <param name="Score">How well it fits, 0 to about 1.</param>
+internal readonly record struct Candidate(int Section, int Topic, float Score);

@@ -1,0 +1,47 @@
+namespace TwitchBot.Knowledge.Ranking;
+
+/// <summary>The figures of the ranking, found on the set for development.</summary>
+internal static class Weights
+{
+    /// <summary>What every question is about says little.</summary>
+    public const float OfTopic = 0.3f;
+
+    /// <summary>How a question is asked says less than what about.</summary>
+    public const float OfManner = 0.55f;
+
+    /// <summary>A word that no article knows, against the rarest known one.</summary>
+    public const float OfUnknown = 1.15f;
+
+    /// <summary>Each further word that no article knows, against the first.</summary>
+    public const float OfMoreUnknown = 0.5f;
+
+    /// <summary>What is told around a question that says itself what it is about.</summary>
+    public const float OfContext = 0.25f;
+
+    /// <summary>What is told around a question that does not.</summary>
+    public const float OfContextAlone = 0.9f;
+
+    /// <summary>The likeness to the nearest phrasing.</summary>
+    public const float OfPhrasing = 0.63f;
+
+    /// <summary>The same words, chatter too: of two phrasings with the same terms the one put the same way wins.</summary>
+    public const float OfLiteral = 0.08f;
+
+    /// <summary>How much of the question a topic's words hold, all phrasings, titles and concepts taken together.</summary>
+    public const float OfTopicWords = 0.25f;
+
+    /// <summary>What is left of the fit where a topic has none of the question's words: two known things put together are a new question.</summary>
+    public const float OfHalfCovered = 0.45f;
+
+    /// <summary>From the inverse of this share of the question's words on, a topic has enough of them.</summary>
+    public const float OfEnough = 1.1f;
+
+    /// <summary>A section's title is a less sure sign than a curated question.</summary>
+    public const float OfTitle = 0.88f;
+
+    /// <summary>How much of the question a section's own words hold (BM25F).</summary>
+    public const float OfSection = 0.12f;
+
+    /// <summary>What each place further down the author's order costs.</summary>
+    public const float PerPlace = 0.06f;
+}

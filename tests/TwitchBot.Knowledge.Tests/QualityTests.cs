@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace TwitchBot.Knowledge.Tests;
+
+public class QualityTests
+{
+    [Theory]
+    [InlineData("develop")]
+    [InlineData("score")]
+    public void Covered_questions_are_answered_rightly(string half) =>
+        Assert.True(QuestionSet.Read(half).Right >= 0.95, $"{QuestionSet.Read(half).Right.ToString("P1", CultureInfo.InvariantCulture)} answered rightly");
+
+    [Theory]
+    [InlineData("develop")]
+    [InlineData("score")]
+    public void Questions_that_are_not_covered_are_declined(string half) =>
+        Assert.True(QuestionSet.Read(half).Declined >= 0.95, $"{QuestionSet.Read(half).Declined.ToString("P1", CultureInfo.InvariantCulture)} declined");
+
+    [Theory]
+    [InlineData("develop")]
+    [InlineData("score")]
+    public void The_best_section_is_a_right_one(string half) =>
+        Assert.True(QuestionSet.Read(half).HitAtOne >= 0.93, $"hit@1 {QuestionSet.Read(half).HitAtOne.ToString("0.000", CultureInfo.InvariantCulture)}");
+
+    [Fact]
+    public void Every_curated_wording_finds_one_of_the_sections_that_its_author_named()
+    {
+        var wordings = Knowledge.Content.Faq.SelectMany(entry => entry.Also.Append(entry.Ask).Select(text => (text, entry.Answer))).ToList();
+
+        var lost = wordings.Where(wording => !wording.Answer.Contains(Knowledge.Answers.Find(wording.text).Best)).Select(wording => wording.text).ToList();
+
+        Assert.True(lost.Count <= wordings.Count / 100, string.Join('\n', lost));
+    }
+
+    [Fact]
+    public void Every_sentence_of_every_answer_stands_in_one_of_its_sections()
+    {
+        foreach (var answer in QuestionSet.Read("develop").Lines.Concat(QuestionSet.Read("score").Lines).Select(line => line.Result.Answer).OfType<KnowledgeAnswer>())
+        {
+            var rest = answer.Sources
+                .SelectMany(section => section.Sentences)
+                .Aggregate(answer.Text, (text, sentence) => text.Replace(sentence, string.Empty, StringComparison.Ordinal));
+
+            Assert.True(string.IsNullOrWhiteSpace(rest), $"\"{rest}\" stands in none of {string.Join(", ", answer.Sources.Select(section => section.Id))}");
+        }
+    }
+
+    [Fact]
+    public void An_answer_to_one_question_has_two_to_four_sentences()
+    {
+        foreach (var answer in QuestionSet.Read("develop").Lines.Select(line => line.Result.Answer).OfType<KnowledgeAnswer>())
+        {
+            var parts = answer.Text.Split("\n\n");
+
+            Assert.All(parts, part => Assert.InRange(
+                answer.Sources.SelectMany(section => section.Sentences).Distinct().Count(sentence => part.Contains(sentence, StringComparison.Ordinal)), 2, 4));
+        }
+    }
+}
