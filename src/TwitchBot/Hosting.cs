@@ -36,8 +36,16 @@ internal static class Hosting
         return services;
     }
 
-    /// <summary>Puts the turn gate before the Direct Line adapter too.</summary>
-    public static void GuardDirectLine(this IServiceProvider provider) => Guard(provider.GetRequiredService<DirectLineAdapter>(), provider);
+    /// <summary>
+    /// Makes everything ready before anybody can ask: guards the Direct Line adapter too, builds the bot with its indexes, and gives
+    /// back the memory that reading the content took.
+    /// </summary>
+    public static void Prepare(this IServiceProvider provider)
+    {
+        Guard(provider.GetRequiredService<DirectLineAdapter>(), provider);
+        provider.GetRequiredService<IBot>();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+    }
 
     private static T Guard<T>(T adapter, IServiceProvider provider)
         where T : BotAdapter

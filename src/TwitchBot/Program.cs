@@ -27,7 +27,7 @@ if (loaded.Content is not { } content)
 builder.ListenByDefault();
 builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration);
 var app = builder.Build();
-app.Services.GuardDirectLine();
+app.Services.Prepare();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
