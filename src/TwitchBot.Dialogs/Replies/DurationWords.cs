@@ -1,4 +1,3 @@
-using System.Globalization;
 using TwitchBot.Content.Conditions;
 
 namespace TwitchBot.Dialogs.Replies;
@@ -20,17 +19,17 @@ public static class DurationWords
             return "less than a second";
         }
 
-        var (unit, name) = Units.First(candidate => seconds.Max >= candidate.Seconds * (candidate.Seconds > 86400 ? 1.5 : 1) || candidate.Seconds == 1);
-        var (min, max) = (Count(seconds.Min / unit), Count(seconds.Max / unit));
-        var names = max == "1" ? name : $"{name}s";
+        var (unit, name) = Units.First(candidate => candidate.Seconds <= seconds.Max && IsRound(seconds.Max / candidate.Seconds, candidate.Seconds));
+        var (min, max) = (Math.Round(seconds.Min / unit), Math.Round(seconds.Max / unit));
+        var names = max == 1 ? name : $"{name}s";
         if (min == max)
         {
             return $"{max} {names}";
         }
 
-        return seconds.Min < unit * 0.75 ? $"up to {max} {names}" : $"{min} to {max} {names}";
+        return min < 1 ? $"up to {max} {names}" : $"{min} to {max} {names}";
     }
 
-    private static string Count(double value) =>
-        Math.Round(value, value < 3 ? 1 : 0).ToString(CultureInfo.InvariantCulture);
+    /// <summary>Whether so many of a unit can be said in a whole number; seconds always can.</summary>
+    private static bool IsRound(double count, double unit) => unit == 1 || Math.Abs(count - Math.Round(count)) <= 0.1;
 }
