@@ -8,7 +8,7 @@ internal static class Specifications
     /// <summary>The cases of a file that hold on .NET; the test is skipped where there is no such file.</summary>
     public static List<JsonElement> Read(string name)
     {
-        var file = Find(name);
+        var file = Repository.Shared("specs", name);
         Assert.SkipWhen(file is null, $"../shared/specs/{name} (Recognizers-Text, Specs) is not there.");
 
         using var cases = JsonDocument.Parse(File.ReadAllText(file!));
@@ -18,13 +18,4 @@ internal static class Specifications
     private static bool IsSupported(JsonElement specification) =>
         !specification.TryGetProperty("NotSupported", out var platforms)
         || !platforms.GetString()!.Contains("dotnet", StringComparison.OrdinalIgnoreCase);
-
-    private static string? Find(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TwitchBot.sln")))
-            folder = folder.Parent;
-        var file = folder is null ? null : Path.Combine(folder.FullName, "..", "shared", "specs", name);
-        return File.Exists(file) ? file : null;
-    }
 }

@@ -7,6 +7,13 @@ internal static class Repository
 
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 
+    /// <summary>A file or folder under the folder <c>shared</c> beside the repository; null where it is not there.</summary>
+    public static string? Shared(params string[] parts)
+    {
+        var path = Path(["..", "shared", .. parts]);
+        return System.IO.Path.Exists(path) ? path : null;
+    }
+
     private static string FindRoot()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);

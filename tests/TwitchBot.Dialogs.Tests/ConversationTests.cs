@@ -1,6 +1,5 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Conversations;
-using TwitchBot.Tests;
 
 namespace TwitchBot.Dialogs.Tests;
 

@@ -3,16 +3,12 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
-using TwitchBot.Content;
-using TwitchBot.Tests;
 
 namespace TwitchBot.Dialogs.Tests;
 
 /// <summary>The whole bot with the repository's own content, on a channel without a wire.</summary>
 internal sealed class TestBot : IAsyncDisposable
 {
-    private static readonly BotContent Content = LoadContent();
-
     private readonly ServiceProvider _services;
     private readonly IBot _bot;
     private readonly TestAdapter _adapter;
@@ -20,7 +16,7 @@ internal sealed class TestBot : IAsyncDisposable
 
     public TestBot(string channel = "test", string locale = "en", DateTime? now = null)
     {
-        _services = new ServiceCollection().AddSingleton<IStorage>(new MemoryStorage()).AddTwitchBot(Content).BuildServiceProvider();
+        _services = new ServiceCollection().AddSingleton<IStorage>(new MemoryStorage()).AddTwitchBot(RepositoryContent.English).BuildServiceProvider();
         _bot = _services.GetRequiredService<IBot>();
         _now = new DateTimeOffset(now ?? new DateTime(2026, 11, 20, 9, 0, 0, DateTimeKind.Unspecified), TimeSpan.Zero);
         var conversation = TestAdapter.CreateConversation("chat");
@@ -64,10 +60,4 @@ internal sealed class TestBot : IAsyncDisposable
             : reply.Text ?? string.Empty;
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
-
-    private static BotContent LoadContent()
-    {
-        var loaded = ContentLoader.Load(Repository.Path("dialogs", "en"));
-        return loaded.Content ?? throw new InvalidOperationException(string.Join('\n', loaded.Errors));
-    }
 }

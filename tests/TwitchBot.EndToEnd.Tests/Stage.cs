@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using TwitchBot.Tests;
 
 namespace TwitchBot.EndToEnd.Tests;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TwitchBot.Tests;
 
 namespace TwitchBot.Knowledge.Tests;
 

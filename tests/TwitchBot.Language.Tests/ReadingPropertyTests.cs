@@ -44,7 +44,7 @@ public class ReadingPropertyTests
     [Fact]
     public void Every_word_of_the_vocabulary_with_no_before_it_is_never_there()
     {
-        var concepts = Repository.Content.Concepts.All.Where(concept => concept.Kind is ConceptKind.RedFlag or ConceptKind.Symptom or ConceptKind.Trigger);
+        var concepts = RepositoryContent.English.Concepts.All.Where(concept => concept.Kind is ConceptKind.RedFlag or ConceptKind.Symptom or ConceptKind.Trigger);
         var wrong = concepts.SelectMany(concept => concept.Words.Where(word => word.Split(' ').Length == 1 && !word.Contains('='))
             .Where(word => Read($"no {word}").Findings.Any(finding => finding.Concept == concept.Id && finding.State == FindingState.Present)));
 
@@ -70,15 +70,15 @@ public class ReadingPropertyTests
 
     private static (double? Min, double? Max) Onset(string text)
     {
-        var onset = Repository.Reader.Read(text, new ReadContext(Now, AnswerKind.Onset, [])).Onset;
+        var onset = Reading.Reader.Read(text, new ReadContext(Now, AnswerKind.Onset, [])).Onset;
         return (onset?.Seconds.Min, onset?.Seconds.Max);
     }
 
-    private static Understanding Read(string text) => Repository.Reader.Read(text, ReadContext.Nothing(Now));
+    private static Understanding Read(string text) => Reading.Reader.Read(text, ReadContext.Nothing(Now));
 
     private static bool SpansLieInside(string text, AnswerKind kind)
     {
-        var said = Repository.Reader.Read(text, new ReadContext(Now, kind, ["pain"]));
+        var said = Reading.Reader.Read(text, new ReadContext(Now, kind, ["pain"]));
         TextSpan?[] spans = [said.Onset?.Span, said.Episode?.Span, said.Frequency?.Span, .. said.Findings.Select(finding => (TextSpan?)finding.Span)];
         return spans.All(span => span is not { } found || (found.Start >= 0 && found.Start < found.End && found.End <= text.Length));
     }

@@ -121,7 +121,7 @@ public sealed class BotEndpointTests : IAsyncLifetime
     {
         Assert.SkipWhen(sample.Length == 0, "The recorded requests are not beside this repository (../shared/samples).");
         await using var connector = await Connector.StartAsync();
-        var json = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(Repository.Path("..", "shared", "samples", sample), Cancellation));
+        var json = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(Repository.Shared("samples", sample)!, Cancellation));
         var body = json.GetProperty("body").EnumerateObject().ToDictionary(field => field.Name, object (field) => field.Value);
         body["serviceUrl"] = connector.ServiceUrl;
 
@@ -136,8 +136,7 @@ public sealed class BotEndpointTests : IAsyncLifetime
 
     private static string[] SampleFiles()
     {
-        var folder = Repository.Path("..", "shared", "samples");
-        return Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json") : [];
+        return Repository.Shared("samples") is { } folder ? Directory.GetFiles(folder, "*.json") : [];
     }
 
     private Task<HttpResponseMessage> PostAsync(object activity) => _http.PostAsJsonAsync("/api/messages", activity, Cancellation);

@@ -11,7 +11,7 @@ public class SampleTests
     {
         get
         {
-            var folder = SharedFiles.Find("samples");
+            var folder = Repository.Shared("samples");
             return folder is null ? ["none"] : [.. Directory.GetFiles(folder, "*.json").Select(file => Path.GetFileName(file)).Order()];
         }
     }
@@ -20,8 +20,8 @@ public class SampleTests
     [MemberData(nameof(Samples))]
     public async Task Every_request_of_a_real_client_is_answered_rightly(string file)
     {
-        Assert.SkipWhen(SharedFiles.Find("samples") is null, "shared/samples is not beside this repository.");
-        var json = await File.ReadAllTextAsync(SharedFiles.Find($"samples/{file}")!, TestContext.Current.CancellationToken);
+        Assert.SkipWhen(Repository.Shared("samples") is null, "shared/samples is not beside this repository.");
+        var json = await File.ReadAllTextAsync(Repository.Shared("samples", file)!, TestContext.Current.CancellationToken);
         var body = JsonElement.Parse(json).GetProperty("body");
         await using var server = await BotServer.StartAsync(new TeamsActivityHandler());
 
@@ -36,8 +36,8 @@ public class SampleTests
     [MemberData(nameof(Samples))]
     public async Task Nothing_a_real_client_sent_is_lost_on_the_way_through(string file)
     {
-        Assert.SkipWhen(SharedFiles.Find("samples") is null, "shared/samples is not beside this repository.");
-        var json = await File.ReadAllTextAsync(SharedFiles.Find($"samples/{file}")!, TestContext.Current.CancellationToken);
+        Assert.SkipWhen(Repository.Shared("samples") is null, "shared/samples is not beside this repository.");
+        var json = await File.ReadAllTextAsync(Repository.Shared("samples", file)!, TestContext.Current.CancellationToken);
         var body = JsonElement.Parse(json).GetProperty("body");
 
         var passed = Schema.ActivityJsonTests.PassThrough(body.GetRawText());

@@ -5,7 +5,7 @@ internal sealed class ApiListing
 {
     private readonly Dictionary<string, List<ApiMember>> _types = [];
 
-    public static string? Path { get; } = SharedFiles.Find("api/Microsoft.Bot-4.23.txt");
+    public static string? Path { get; } = Repository.Shared("api", "Microsoft.Bot-4.23.txt");
 
     public static ApiListing Read()
     {

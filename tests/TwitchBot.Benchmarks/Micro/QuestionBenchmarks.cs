@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using TwitchBot.Content;
 using TwitchBot.Content.Articles;
 using TwitchBot.Knowledge;
+using TwitchBot.Tests;
 
 namespace TwitchBot.Benchmarks.Micro;
 
@@ -22,14 +23,7 @@ public class QuestionBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!Directory.Exists(Path.Combine(directory.FullName, "dialogs", "en")))
-        {
-            directory = directory.Parent ?? throw new DirectoryNotFoundException("There is no dialogs/en above the benchmarks.");
-        }
-
-        var loaded = ContentLoader.Load(Path.Combine(directory.FullName, "dialogs", "en"));
-        var real = loaded.Content ?? throw new InvalidDataException(string.Join('\n', loaded.Errors));
+        var real = RepositoryContent.English;
         _content = real with { Library = new Library([.. real.Library.Articles, MadeUpArticle(real)]) };
         _answers = new AnswerFinder(_content);
     }

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using TwitchBot.Content;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Language;
+using TwitchBot.Tests;
 
 namespace TwitchBot.Benchmarks.Micro;
 
@@ -19,14 +19,7 @@ public class ReadingBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!Directory.Exists(Path.Combine(directory.FullName, "dialogs", "en")))
-        {
-            directory = directory.Parent ?? throw new DirectoryNotFoundException("There is no dialogs/en above the benchmarks.");
-        }
-
-        var loaded = ContentLoader.Load(Path.Combine(directory.FullName, "dialogs", "en"));
-        _reader = new UtteranceReader(loaded.Content ?? throw new InvalidDataException(string.Join('\n', loaded.Errors)));
+        _reader = new UtteranceReader(RepositoryContent.English);
         _onset = new ReadContext(Now, AnswerKind.Onset, []);
         _pain = new ReadContext(Now, AnswerKind.YesNo, ["pain"]);
     }

@@ -6,7 +6,7 @@ public sealed class ChatTests
     public async Task A_piped_conversation_is_answered_and_ends_with_the_input()
     {
         var run = await TwitchBotProcess.RunAsync(
-            ["chat", "--dialogs", Repository.Dialogs, "--locale", "en-GB"], "Which nerve makes the nose twitch?\nmy face droops on one side\n");
+            ["chat", "--dialogs", Repository.Path("dialogs"), "--locale", "en-GB"], "Which nerve makes the nose twitch?\nmy face droops on one side\n");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("TwitchBot", run.Output, StringComparison.Ordinal);

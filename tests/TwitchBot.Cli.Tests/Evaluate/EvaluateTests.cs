@@ -81,7 +81,7 @@ public sealed class EvaluateTests : IDisposable
         var answers = _file + ".out";
         File.WriteAllText(_file, """{"id":0,"text":"a day"}""");
 
-        var run = await TwitchBotProcess.RunAsync(["evaluate", "durations", _file, "--out", answers, "--dialogs", Repository.Dialogs]);
+        var run = await TwitchBotProcess.RunAsync(["evaluate", "durations", _file, "--out", answers, "--dialogs", Repository.Path("dialogs")]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.Single(File.ReadAllLines(answers));
@@ -95,6 +95,6 @@ public sealed class EvaluateTests : IDisposable
     private Task<TwitchBotProcess> RunAsync(string kind, string lines)
     {
         File.WriteAllText(_file, lines);
-        return TwitchBotProcess.RunAsync(["evaluate", kind, _file, "--dialogs", Repository.Dialogs]);
+        return TwitchBotProcess.RunAsync(["evaluate", kind, _file, "--dialogs", Repository.Path("dialogs")]);
     }
 }

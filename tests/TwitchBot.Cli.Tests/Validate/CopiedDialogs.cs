@@ -7,9 +7,9 @@ internal sealed class CopiedDialogs : IDisposable
 {
     public CopiedDialogs()
     {
-        foreach (var path in Directory.GetFiles(Repository.Dialogs, "*", SearchOption.AllDirectories))
+        foreach (var path in Directory.GetFiles(Repository.Path("dialogs"), "*", SearchOption.AllDirectories))
         {
-            var copy = PathOf(Path.GetRelativePath(Repository.Dialogs, path));
+            var copy = PathOf(Path.GetRelativePath(Repository.Path("dialogs"), path));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(path, copy);
         }

@@ -9,7 +9,7 @@ public sealed partial class SpokenPhrasesTests
     [Fact]
     public void Every_phrase_the_source_says_is_demanded()
     {
-        var said = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+        var said = Directory.GetFiles(Repository.Path("src"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(path => Say().Matches(File.ReadAllText(path)))
             .Select(match => match.Groups["key"].Value)
             .ToHashSet(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public async Task The_content_of_the_repository_is_sound()
     {
-        var run = await TwitchBotProcess.RunAsync(["validate", "--dialogs", Repository.Dialogs]);
+        var run = await TwitchBotProcess.RunAsync(["validate", "--dialogs", Repository.Path("dialogs")]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.EndsWith("all sound.", run.Lines[^1], StringComparison.Ordinal);

@@ -5,7 +5,7 @@ namespace TwitchBot.Content.Tests.Structure;
 /// <summary>What holds for all of the content that people review.</summary>
 public sealed class StructureTests
 {
-    private readonly BotContent _content = Dialogs.Load();
+    private readonly BotContent _content = RepositoryContent.English;
 
     [Fact]
     public void Every_triage_rule_says_where_it_comes_from_and_when_it_was_reviewed() =>

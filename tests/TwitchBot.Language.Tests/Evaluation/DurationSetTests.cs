@@ -15,7 +15,7 @@ public class DurationSetTests
     private static string? Failure(JsonObject line)
     {
         var kind = EvaluationSet.Text(line, "question") == "episode" ? AnswerKind.Episode : AnswerKind.Onset;
-        var said = Repository.Reader.Read(EvaluationSet.Text(line, "text"), new ReadContext(EvaluationSet.Now(line), kind, []));
+        var said = Reading.Reader.Read(EvaluationSet.Text(line, "text"), new ReadContext(EvaluationSet.Now(line), kind, []));
         var reading = kind == AnswerKind.Episode ? said.Episode : said.Onset;
         var expected = line["expect"]!;
         var right = expected["within"] is JsonArray ends

@@ -19,7 +19,7 @@ public class IntentSetTests
 
     private static string? Failure(JsonObject line)
     {
-        var intent = Repository.Reader.Read(EvaluationSet.Text(line, "text"), ReadContext.Nothing(EvaluationSet.Now(line))).Intent;
+        var intent = Reading.Reader.Read(EvaluationSet.Text(line, "text"), ReadContext.Nothing(EvaluationSet.Now(line))).Intent;
         var name = Names.GetValueOrDefault(intent, intent.ToString().ToLowerInvariant());
         var expected = EvaluationSet.Text(line, "expect");
         return name == expected ? null : $"{name}, not {expected}";

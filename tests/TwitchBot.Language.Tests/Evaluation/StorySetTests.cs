@@ -40,7 +40,7 @@ public class StorySetTests
     }
 
     private static bool IsRedFlagThatIsThere(string finding) =>
-        finding.Split(' ') is [var concept, "present"] && Repository.Content.Concepts[concept].Urgency is Urgency.Emergency or Urgency.Urgent;
+        finding.Split(' ') is [var concept, "present"] && RepositoryContent.English.Concepts[concept].Urgency is Urgency.Emergency or Urgency.Urgent;
 
     private static HashSet<string> Expected(JsonObject line) =>
         [.. line["expect"]!.AsArray().Select(finding => $"{finding!["concept"]} {finding["state"]}")];
@@ -48,7 +48,7 @@ public class StorySetTests
     /// <summary>The findings read; that it twitches goes without saying.</summary>
     private static HashSet<string> Found(JsonObject line) =>
     [
-        .. Repository.Reader.Read(EvaluationSet.Text(line, "text"), ReadContext.Nothing(EvaluationSet.Now(line))).Findings
+        .. Reading.Reader.Read(EvaluationSet.Text(line, "text"), ReadContext.Nothing(EvaluationSet.Now(line))).Findings
             .Where(finding => finding.Concept != "twitch")
             .Select(finding => $"{finding.Concept} {finding.State.ToString().ToLowerInvariant()}"),
     ];

@@ -13,8 +13,8 @@ public class YesNoSetTests
     private static string? Failure(JsonObject line)
     {
         var question = EvaluationSet.Text(line, "question");
-        var context = Repository.Reader.ContextOf(question, EvaluationSet.Now(line));
-        var answer = Repository.Reader.Read(EvaluationSet.Text(line, "text"), context).Answer.ToString();
+        var context = Reading.Reader.ContextOf(question, EvaluationSet.Now(line));
+        var answer = Reading.Reader.Read(EvaluationSet.Text(line, "text"), context).Answer.ToString();
         var expected = EvaluationSet.Text(line, "expect");
         return answer.Equals(expected, StringComparison.OrdinalIgnoreCase) ? null : $"{answer}, not {expected}, to \"{question}\"";
     }
