@@ -77,4 +77,7 @@ internal enum Cue
 
     /// <summary>It happens as they write ("help", "right now").</summary>
     Happening = 1 << 23,
+
+    /// <summary>A contrast so strong that words before and after it do not belong together ("but").</summary>
+    Turn = 1 << 25,
 }
