@@ -1,3 +1,4 @@
+using System.Globalization;
 using TwitchBot.Content;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Triage;
@@ -9,11 +10,11 @@ namespace TwitchBot.Language.Findings;
 /// Decides for each mention whether the person says of themselves, and of now, that it is there, is not there or may be:
 /// somebody else's symptom, one long past, a fear or a mere question is no finding. Reads the message once, left to right.
 /// </summary>
-internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions, bool[] asks)
+internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions, bool[] asks, int year)
 {
     private readonly string? _patient = Patient.RelationOf(tokens, clauses, cues);
     private readonly List<Finding> _findings = [];
-    private readonly bool _isHappening = cues.Any(0, tokens.Length - 1, Cue.Happening);
+    private readonly bool _isHappening = Happening.IsTold(tokens, cues);
     private bool _somebodyElseWasNamed;
 
     /// <summary>The findings among the mentions.</summary>
@@ -31,11 +32,12 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
             scope.BeginClause();
             var isPast = IsPast(clause.First, clause.Last);
+            var isAsked = asks[clause.Sentence] && !Questions.TellsOwnState(clauses.Sentences[clause.Sentence], cues);
             for (var i = clause.First; i <= clause.Last; i++)
             {
                 while (next < mentions.All.Count && mentions.All[next].DecidedAt <= i)
                 {
-                    Decide(mentions.All[next++], scope, isPast, clause.Last, asks[clause.Sentence]);
+                    Decide(mentions.All[next++], scope, isPast, clause.Last, isAsked);
                 }
 
                 i += Read(i, clause.First, ref scope);
@@ -46,10 +48,10 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         return _findings;
     }
 
-    /// <summary>"years ago", and not "still" or "since"; "not now" is no now.</summary>
+    /// <summary>"years ago" or "in 2016", and not "still" or "since"; "not now" is no now.</summary>
     private bool IsPast(int first, int last)
     {
-        if (!cues.Any(first, last, Cue.Past))
+        if (!cues.Any(first, last, Cue.Past) && !NamesAnEarlierYear(first, last))
         {
             return false;
         }
@@ -63,6 +65,20 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         }
 
         return true;
+    }
+
+    private bool NamesAnEarlierYear(int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Number, Length: 4 } number && tokens[i - 1].Word == "in"
+                && int.TryParse(number.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named > year - 120 && named < year)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes a token's cues into the scope.</summary>

@@ -6,7 +6,8 @@ namespace TwitchBot.Language.Findings;
 /// <summary>Finds the concepts a text mentions, by their words and patterns.</summary>
 internal sealed class MentionFinder
 {
-    private readonly PhraseTable<(Concept Concept, PhraseUse Use)> _phrases = new();
+    private readonly PhraseTable<(Concept Concept, bool IsOpposite)> _phrases = new();
+    private readonly PhraseTable<Concept> _misleading = new();
     private readonly PatternTable _patterns;
 
     public MentionFinder(ConceptBook concepts)
@@ -14,41 +15,20 @@ internal sealed class MentionFinder
         _patterns = new PatternTable(concepts);
         foreach (var concept in concepts.All.Where(concept => concept.Kind != ConceptKind.Words))
         {
-            AddAll(concept.Words, (concept, PhraseUse.Names));
-            AddAll(concept.Opposites, (concept, PhraseUse.RulesOut));
-            AddAll(concept.NotMeant, (concept, PhraseUse.Misleads));
+            AddAll(_phrases, concept.Words, (concept, false));
+            AddAll(_phrases, concept.Opposites, (concept, true));
+            AddAll(_misleading, concept.NotMeant, concept);
         }
     }
 
-    public IEnumerable<string> Stems() => _phrases.Stems().Concat(_patterns.Stems());
+    public IEnumerable<string> Stems() => _phrases.Stems().Concat(_misleading.Stems()).Concat(_patterns.Stems());
 
     /// <summary>The mentions of a text.</summary>
     public Mentions Find(Token[] tokens, Clauses clauses)
     {
         var mentions = new Mentions([], new bool[tokens.Length]);
-        var found = new List<(Concept Concept, PhraseUse Use)>();
-        var notMeant = new List<(Concept Concept, int First, int Last)>();
-        for (var i = 0; i < tokens.Length;)
-        {
-            found.Clear();
-            var length = _phrases.Longest(tokens, i, found);
-            foreach (var (concept, use) in found)
-            {
-                if (use != PhraseUse.Names)
-                {
-                    notMeant.Add((concept, i, i + length - 1));
-                }
-
-                if (use != PhraseUse.Misleads && !found.Contains((concept, PhraseUse.Misleads)))
-                {
-                    mentions.All.Add(new Mention(concept, i, i + length - 1, use == PhraseUse.RulesOut, i));
-                    mentions.IsOwnWord.AsSpan(i, length).Fill(true);
-                }
-            }
-
-            i += Math.Max(1, length);
-        }
-
+        var notMeant = NotMeant(tokens);
+        FindPhrases(tokens, mentions, notMeant);
         var matcher = new PatternMatcher(_patterns, tokens);
         foreach (var (first, last) in clauses.Thoughts)
         {
@@ -59,24 +39,57 @@ internal sealed class MentionFinder
         return mentions;
     }
 
-    private void AddAll(IEnumerable<string> phrases, (Concept Concept, PhraseUse Use) meaning)
+    /// <summary>Where words of a concept stand that do not speak of it.</summary>
+    private List<(Concept Concept, int First, int Last)> NotMeant(Token[] tokens)
     {
-        foreach (var phrase in phrases)
+        var places = new List<(Concept, int, int)>();
+        var found = new List<(Concept Concept, int Length)>();
+        for (var i = 0; i < tokens.Length; i++)
         {
-            _phrases.Add(phrase, meaning);
+            found.Clear();
+            _misleading.All(tokens, i, found);
+            foreach (var (concept, length) in found)
+            {
+                places.Add((concept, i, i + length - 1));
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>Adds the longest phrases; where one says that it is not there, no pattern within it says that it is.</summary>
+    private void FindPhrases(Token[] tokens, Mentions mentions, List<(Concept Concept, int First, int Last)> notMeant)
+    {
+        var found = new List<(Concept Concept, bool IsOpposite)>();
+        for (var i = 0; i < tokens.Length;)
+        {
+            found.Clear();
+            var (length, taken) = (_phrases.Longest(tokens, i, found), 1);
+            foreach (var (concept, isOpposite) in found)
+            {
+                if (notMeant.Exists(place => place.Concept == concept && place.First <= i && place.Last >= i + length - 1))
+                {
+                    continue;
+                }
+
+                taken = length;
+                mentions.All.Add(new Mention(concept, i, i + length - 1, isOpposite, i));
+                mentions.IsOwnWord.AsSpan(i, length).Fill(true);
+                if (isOpposite)
+                {
+                    notMeant.Add((concept, i, i + length - 1));
+                }
+            }
+
+            i += taken;
         }
     }
 
-    /// <summary>What a listed phrase says of its concept.</summary>
-    private enum PhraseUse
+    private static void AddAll<T>(PhraseTable<T> table, IEnumerable<string> phrases, T meaning)
     {
-        /// <summary>That it is there.</summary>
-        Names,
-
-        /// <summary>That it is not there.</summary>
-        RulesOut,
-
-        /// <summary>Nothing, though it holds one of its words.</summary>
-        Misleads,
+        foreach (var phrase in phrases)
+        {
+            table.Add(phrase, meaning);
+        }
     }
 }
