@@ -19,4 +19,19 @@ internal static class Happening
 
         return false;
     }
+
+    /// <summary>"his eyelid is hanging", told as it is now; "her face drooped after her stroke" is over.</summary>
+    public static bool IsOngoing(in Mention mention, int clauseEnd, Clauses clauses, CueMap cues)
+    {
+        foreach (var (first, last) in clauses.Sentences)
+        {
+            if (mention.First >= first && mention.First <= last)
+            {
+                var end = Math.Max(mention.Last, clauseEnd);
+                return cues.Any(first, end, Cue.Ongoing) && !cues.Any(first, Math.Min(last, end + 2), Cue.Finished);
+            }
+        }
+
+        return false;
+    }
 }

@@ -35,6 +35,10 @@ internal static class Patient
         return null;
     }
 
+    /// <summary>The child a message begins with ("my boy, 9, went stiff"): who writes of their child asks for it.</summary>
+    public static string? ChildOf(Token[] tokens, CueMap cues, Mentions mentions) =>
+        mentions.All is [{ First: 0, Concept.Id: "child" }, ..] && cues.Has(0, Cue.SomebodyElse) ? RelationAt(tokens, cues, 0) : null;
+
     /// <summary>The relation that the phrase at a token names.</summary>
     public static string RelationAt(Token[] tokens, CueMap cues, int at) => tokens[at + cues.Length[at] - 1].Stem;
 }
