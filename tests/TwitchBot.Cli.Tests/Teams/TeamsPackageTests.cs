@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
 
@@ -38,6 +39,20 @@ public sealed class TeamsPackageTests : IDisposable
         Assert.Equal("bot.example.org", manifest.GetProperty("validDomains")[0].GetString());
         Assert.Equal("2.1.0", manifest.GetProperty("version").GetString());
         Assert.Equal("A \"clinic\"", manifest.GetProperty("developer").GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task The_manifest_fulfils_the_schema_that_Microsoft_publishes_for_its_version()
+    {
+        await PackAsync("--domain", "bot.example.org");
+        await ZipFile.ExtractToDirectoryAsync(Package, _folder.FullName, TestContext.Current.CancellationToken);
+        var check = Repository.Path("tests", "TwitchBot.Cli.Tests", "Teams", "check-manifest.mjs");
+
+        using var node = Process.Start(new ProcessStartInfo("node", [check, Path.Combine(_folder.FullName, "manifest.json")]) { UseShellExecute = false, RedirectStandardError = true })!;
+        var complaints = await node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((0, ""), (node.ExitCode, complaints));
     }
 
     [Fact]
