@@ -13,12 +13,14 @@ internal sealed class QuestionReader
     private readonly Terms _terms;
     private readonly Declines _declines;
     private readonly HashSet<string> _starts;
-    private readonly HashSet<string> _joins = new(StringComparer.Ordinal) { "and", "also", "but", "so" };
+    private readonly HashSet<string> _asides;
+    private readonly HashSet<string> _joins = new(StringComparer.Ordinal) { "and", "also", "but", "so", "or" };
 
     public QuestionReader(BotContent content, Terms terms)
     {
         _terms = terms;
         _declines = new Declines(content.Asking.Declined);
+        _asides = content.Asking.Asides.ToHashSet(StringComparer.Ordinal);
         _starts = content.Wording.Cues.GetValueOrDefault("question-start", [])
             .Concat(content.Wording.Cues.GetValueOrDefault("question-verb", []))
             .Select(cue => cue.Split(' ')[0])
@@ -28,20 +30,18 @@ internal sealed class QuestionReader
     /// <summary>Reads a message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="last">The section shown last; null where there was none.</param>
-    /// <param name="isDeclined">Whether it asks about something that is never covered.</param>
     /// <returns>The questions, in order; none where nothing in it can be looked up.</returns>
-    public List<QuestionPart> Read(string text, Section? last, out bool isDeclined)
+    public List<QuestionPart> Read(string text, Section? last)
     {
         var tokens = _terms.Split(text);
-        isDeclined = false;
         var (asked, told) = (new List<Range>(2), new List<Range>(2));
-        foreach (var sentence in Sentences(tokens))
+        foreach (var (sentence, isAside) in Sentences(tokens))
         {
-            (IsQuestion(tokens, sentence) ? asked : told).Add(sentence);
+            (!isAside && IsQuestion(tokens, sentence) ? asked : told).Add(sentence);
         }
 
         var context = new List<int>();
-        var toldDeclined = false;
+        var (toldDeclined, isAllDeclined) = (false, false);
         if (asked.Count == 0)
         {
             asked.Add(Range.All);
@@ -53,39 +53,39 @@ internal sealed class QuestionReader
                 var before = context.Count;
                 _terms.Read(tokens.AsSpan(sentence), context);
                 var declined = _declines.Speak(tokens.AsSpan(sentence));
-                isDeclined |= declined && context.FindIndex(before, _terms.IsTopic) >= 0;
                 toldDeclined |= declined;
+                isAllDeclined |= declined && context.FindIndex(before, _terms.IsTopic) >= 0;
             }
         }
 
         var parts = new List<QuestionPart>(asked.Count);
-        foreach (var question in asked)
+        foreach (var range in asked.SelectMany(question => Joined(tokens, question)))
         {
-            isDeclined |= _declines.Speak(tokens.AsSpan(question));
-            foreach (var range in Joined(tokens, question))
+            var words = tokens.AsSpan(range);
+            if (words.Length > 0 && Part(words, context, parts, last) is { } part)
             {
-                Add(parts, tokens.AsSpan(range), context, last);
+                var isDeclined = isAllDeclined || (toldDeclined && !part.HasContent) || _declines.Speak(words);
+                parts.Add(part with { IsDeclined = isDeclined, Text = text[words[0].Start..words[^1].End] });
             }
         }
 
-        isDeclined |= toldDeclined && parts.TrueForAll(part => !part.HasContent);
         return parts;
     }
 
-    private void Add(List<QuestionPart> parts, ReadOnlySpan<Token> tokens, List<int> told, Section? last)
+    private QuestionPart? Part(ReadOnlySpan<Token> tokens, List<int> told, List<QuestionPart> parts, Section? last)
     {
         var terms = new List<int>(8);
         var unknown = _terms.Read(tokens, terms);
         if ((terms.Count == 0 && unknown == 0 && told.Count == 0) || parts.Count == MostParts)
         {
-            return;
+            return null;
         }
 
         var says = unknown > 0 || terms.Exists(term => !_terms.IsTopic(term) && !_terms.IsManner(term));
         var isBare = !says && !terms.Exists(_terms.IsTopic);
         if (isBare && terms.Count == 0 && parts.Count > 0)
         {
-            return;
+            return null;
         }
 
         var words = new List<int>(tokens.Length);
@@ -100,7 +100,8 @@ internal sealed class QuestionReader
         }
 
         var leans = isGeneral || !says;
-        parts.Add(new QuestionPart(terms, words, Length(tokens), around, unknown, !leans, isBare && around.Count == 0, leans ? Weights.OfContextAlone : Weights.OfContext));
+        var share = leans ? Weights.OfContextAlone : Weights.OfContext;
+        return new QuestionPart(terms, words, Length(tokens), around, unknown, !leans, isBare && around.Count == 0, share, IsDeclined: false, string.Empty);
     }
 
     private static int Length(ReadOnlySpan<Token> tokens)
@@ -130,27 +131,34 @@ internal sealed class QuestionReader
         return [.. around.Where(term => !_terms.IsTopic(term) && !_terms.IsManner(term) && !terms.Contains(term)).Distinct()];
     }
 
-    /// <summary>The sentences; a question after a comma or a "but" is one of its own, so that what is told before it is not asked.</summary>
-    private IEnumerable<Range> Sentences(Token[] tokens)
+    /// <summary>
+    /// The sentences; a question after a comma or a "but" is one of its own, so that what is told before it is not asked, and a remark
+    /// after a question is an aside.
+    /// </summary>
+    private IEnumerable<(Range Sentence, bool IsAside)> Sentences(Token[] tokens)
     {
-        var start = 0;
+        var (start, isAside) = (0, false);
         for (var i = 0; i <= tokens.Length; i++)
         {
             var isEnd = i == tokens.Length || tokens[i].Word is "." or "!" or "?" or "\n" or ";";
             var isTurn = !isEnd && tokens[i].Word is "," or "-" or "but" or ":" && !StartsQuestion(tokens, start) && StartsQuestion(tokens, i + 1);
-            if (!isEnd && !isTurn)
+            var beginsAside = !isEnd && !isTurn && tokens[i].Word is "," or "-" && BeginsAside(tokens, start, i);
+            if (!isEnd && !isTurn && !beginsAside)
             {
                 continue;
             }
 
             if (i > start)
             {
-                yield return start..Math.Min(isEnd ? i + 1 : i, tokens.Length);
+                yield return (start..Math.Min(isEnd ? i + 1 : i, tokens.Length), isAside);
             }
 
-            start = i + 1;
+            (start, isAside) = (i + 1, beginsAside);
         }
     }
+
+    private bool BeginsAside(Token[] tokens, int start, int mark) =>
+        mark + 1 < tokens.Length && mark - start > 1 && StartsQuestion(tokens, start) && _asides.Contains(tokens[mark + 1].Word);
 
     private bool IsQuestion(Token[] tokens, Range sentence) =>
         tokens[sentence.End.GetOffset(tokens.Length) - 1].Word == "?" || StartsQuestion(tokens, sentence.Start.Value);
@@ -165,13 +173,13 @@ internal sealed class QuestionReader
         return at < tokens.Length && _starts.Contains(tokens[at].Word);
     }
 
-    /// <summary>The questions of a sentence that are joined by "and".</summary>
+    /// <summary>The questions of a sentence that are joined by "and" or "or".</summary>
     private IEnumerable<Range> Joined(Token[] tokens, Range sentence)
     {
         var (start, end) = (sentence.Start.Value, sentence.End.GetOffset(tokens.Length));
         for (var i = start + 2; i < end - 1; i++)
         {
-            if (tokens[i].Word == "and" && _starts.Contains(tokens[i + 1].Word) && end - i > 2)
+            if (tokens[i].Word is "and" or "or" && _starts.Contains(tokens[i + 1].Word) && end - i > 2)
             {
                 yield return start..i;
                 start = i + 1;

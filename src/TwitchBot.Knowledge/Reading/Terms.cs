@@ -10,7 +10,11 @@ internal sealed class Terms
     private readonly PhraseTable<Meaning> _phrases = new();
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    /// <summary>How much a word of people's lives counts as one that no article knows.</summary>
+    private const float OfSetting = 0.45f;
+
     private readonly HashSet<string> _chatter;
+    private readonly HashSet<string> _setting;
     private readonly HashSet<int> _topic;
     private readonly HashSet<int> _manner;
     private readonly HashSet<int> _general;
@@ -20,6 +24,7 @@ internal sealed class Terms
     public Terms(BotContent content)
     {
         _chatter = Stems(string.Join(' ', content.Asking.Chatter));
+        _setting = Stems(string.Join(' ', content.Asking.Setting));
         foreach (var concept in content.Concepts.All.Where(concept => concept.Kind != ConceptKind.Words))
         {
             Add(concept.Id, concept.Words, isWhole: false);
@@ -49,8 +54,8 @@ internal sealed class Terms
             }
         }
 
-        var declined = content.Asking.Declined.SelectMany(topic => topic.Words).SelectMany(Stems);
-        _spelling = new Spelling(_phrases.Stems().Concat(_ids.Keys.Where(IsStem)), _chatter.Concat(declined));
+        var declined = content.Asking.Declined.SelectMany(topic => topic.Cues).SelectMany(cue => cue.Pieces).SelectMany(piece => piece).SelectMany(Stems);
+        _spelling = new Spelling(_phrases.Stems().Concat(_ids.Keys.Where(IsStem)), _chatter.Concat(_setting).Concat(declined));
     }
 
     /// <summary>How many terms there are.</summary>
@@ -83,10 +88,10 @@ internal sealed class Terms
     /// <summary>Adds the terms of some tokens.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="terms">Receives each term once.</param>
-    /// <returns>How many words are neither terms nor chatter.</returns>
-    public int Read(ReadOnlySpan<Token> tokens, List<int> terms)
+    /// <returns>How many words are neither terms nor chatter; words of people's lives count less than one each.</returns>
+    public float Read(ReadOnlySpan<Token> tokens, List<int> terms)
     {
-        var unknown = 0;
+        var unknown = 0f;
         var found = new List<Meaning>(4);
         var covered = 0;
         for (var i = 0; i < tokens.Length; i++)
@@ -105,7 +110,7 @@ internal sealed class Terms
             }
             else if (covered <= i && tokens[i].Kind == TokenKind.Word && !_chatter.Contains(tokens[i].Stem))
             {
-                unknown += AddWord(tokens[i].Stem, terms) ? 0 : 1;
+                unknown += AddWord(tokens[i].Stem, terms) ? 0 : _setting.Contains(tokens[i].Stem) ? OfSetting : 1;
             }
         }
 
