@@ -10,6 +10,9 @@ internal sealed class QuestionReader
 {
     private const int MostParts = 3;
 
+    /// <summary>Fewer words after a comma than this belong to the question: "is it a tic, or not".</summary>
+    private const int ShortestAside = 4;
+
     private readonly Terms _terms;
     private readonly Declines _declines;
     private readonly HashSet<string> _starts;
@@ -34,42 +37,66 @@ internal sealed class QuestionReader
     public List<QuestionPart> Read(string text, Section? last)
     {
         var tokens = _terms.Split(text);
-        var (asked, told) = (new List<Range>(2), new List<Range>(2));
+        var (asked, told) = (new List<Range>(2), new List<(Range Sentence, bool IsAside)>(2));
         foreach (var (sentence, isAside) in Sentences(tokens))
         {
-            (!isAside && IsQuestion(tokens, sentence) ? asked : told).Add(sentence);
-        }
-
-        var context = new List<int>();
-        var (toldDeclined, isAllDeclined) = (false, false);
-        if (asked.Count == 0)
-        {
-            asked.Add(Range.All);
-        }
-        else
-        {
-            foreach (var sentence in told)
+            if (!isAside && IsQuestion(tokens, sentence))
             {
-                var before = context.Count;
-                _terms.Read(tokens.AsSpan(sentence), context);
-                var declined = _declines.Speak(tokens.AsSpan(sentence));
-                toldDeclined |= declined;
-                isAllDeclined |= declined && context.FindIndex(before, _terms.IsTopic) >= 0;
+                asked.Add(sentence);
+            }
+            else
+            {
+                told.Add((sentence, isAside));
             }
         }
 
+        if (asked.Count == 0)
+        {
+            (asked, told) = ([Range.All], []);
+        }
+
+        var around = Told(tokens, told);
         var parts = new List<QuestionPart>(asked.Count);
         foreach (var range in asked.SelectMany(question => Joined(tokens, question)))
         {
             var words = tokens.AsSpan(range);
-            if (words.Length > 0 && Part(words, context, parts, last) is { } part)
+            if (words.Length > 0 && Part(words, around.Terms, parts, last) is { } part)
             {
-                var isDeclined = isAllDeclined || (toldDeclined && !part.HasContent) || _declines.Speak(words);
-                parts.Add(part with { IsDeclined = isDeclined, Text = text[words[0].Start..words[^1].End] });
+                var isDeclined = around.DeclinesAll || (around.DeclinesBare && !part.HasContent) || _declines.Speak(words);
+                parts.Add(part with
+                {
+                    Unknown = part.Unknown + around.Unknown,
+                    IsDeclined = isDeclined,
+                    Text = text[words[0].Start..words[^1].End],
+                });
             }
         }
 
         return parts;
+    }
+
+    /// <summary>What is told around the questions.</summary>
+    private Surroundings Told(Token[] tokens, List<(Range Sentence, bool IsAside)> told)
+    {
+        var terms = new List<int>();
+        var (unknown, declinesAll, declinesBare) = (0f, false, false);
+        foreach (var (sentence, isAside) in told)
+        {
+            var words = tokens.AsSpan(sentence);
+            if (words.Length == 0)
+            {
+                continue;
+            }
+
+            var before = terms.Count;
+            var strange = _terms.Read(words, terms);
+            unknown += isAside && !_asides.Contains(words[0].Word) ? strange * Weights.OfAside : 0;
+            var isDeclined = _declines.Speak(words);
+            declinesBare |= isDeclined;
+            declinesAll |= isDeclined && (isAside || terms.FindIndex(before, _terms.IsTopic) >= 0);
+        }
+
+        return new Surroundings(terms, unknown, declinesAll, declinesBare);
     }
 
     private QuestionPart? Part(ReadOnlySpan<Token> tokens, List<int> told, List<QuestionPart> parts, Section? last)
@@ -128,7 +155,7 @@ internal sealed class QuestionReader
             around = isBare ? last.Concepts.Take(2).Select(_terms.Concept) : last.Concepts.Select(_terms.Concept);
         }
 
-        return [.. around.Where(term => !_terms.IsTopic(term) && !_terms.IsManner(term) && !terms.Contains(term)).Distinct()];
+        return [.. around.Where(term => _terms.IsBackground(term) && !terms.Contains(term)).Distinct()];
     }
 
     /// <summary>
@@ -158,7 +185,8 @@ internal sealed class QuestionReader
     }
 
     private bool BeginsAside(Token[] tokens, int start, int mark) =>
-        mark + 1 < tokens.Length && mark - start > 1 && StartsQuestion(tokens, start) && _asides.Contains(tokens[mark + 1].Word);
+        mark + 1 < tokens.Length && mark - start > 1 && StartsQuestion(tokens, start)
+        && (_asides.Contains(tokens[mark + 1].Word) || (tokens[mark].Word == "," && tokens.Length - mark > ShortestAside));
 
     private bool IsQuestion(Token[] tokens, Range sentence) =>
         tokens[sentence.End.GetOffset(tokens.Length) - 1].Word == "?" || StartsQuestion(tokens, sentence.Start.Value);
@@ -188,4 +216,11 @@ internal sealed class QuestionReader
 
         yield return start..end;
     }
+
+    /// <summary>What is told around the questions of a message.</summary>
+    /// <param name="Terms">What it speaks of.</param>
+    /// <param name="Unknown">How much in it nobody knows, where it belongs to the question.</param>
+    /// <param name="DeclinesAll">Whether it makes the whole message about something never covered.</param>
+    /// <param name="DeclinesBare">Whether it does so for questions that lean on it.</param>
+    private readonly record struct Surroundings(List<int> Terms, float Unknown, bool DeclinesAll, bool DeclinesBare);
 }

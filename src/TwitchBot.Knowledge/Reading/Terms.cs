@@ -19,6 +19,8 @@ internal sealed class Terms
     private readonly HashSet<int> _manner;
     private readonly HashSet<int> _general;
     private readonly HashSet<int> _told = [];
+    private readonly HashSet<int> _incidental = [];
+    private readonly HashSet<int> _ways;
     private readonly Spelling _spelling;
 
     public Terms(BotContent content)
@@ -42,17 +44,9 @@ internal sealed class Terms
         _topic = [.. content.Asking.Topic.Select(Group)];
         _general = [.. content.Asking.General.Select(Group)];
         _manner = [.. content.Asking.Manner.Select(Group)];
-        foreach (var text in Texts(content))
-        {
-            foreach (var token in Tokenizer.Split(text).Where(token => token.Kind == TokenKind.Word))
-            {
-                _words.TryAdd(token.Stem, _words.Count);
-                if (!_chatter.Contains(token.Stem))
-                {
-                    Id(token.Stem);
-                }
-            }
-        }
+        _ways = [.. content.Asking.Same.Keys.Where(name => !content.Concepts.Has(name)).Select(Group)];
+        AddWords(Articles(content), isIncidental: false);
+        AddWords(Phrasings(content), isIncidental: true);
 
         var declined = content.Asking.Declined.SelectMany(topic => topic.Cues).SelectMany(cue => cue.Pieces).SelectMany(piece => piece).SelectMany(Stems);
         _spelling = new Spelling(_phrases.Stems().Concat(_ids.Keys.Where(IsStem)), _chatter.Concat(_setting).Concat(declined));
@@ -78,6 +72,12 @@ internal sealed class Terms
 
     /// <summary>Whether this, after something was told, asks about that.</summary>
     public bool IsGeneral(int term) => _general.Contains(term);
+
+    /// <summary>Whether this, told around a question, says what it is about: a concept or a word of the articles, no turn of phrase.</summary>
+    public bool IsBackground(int term) => !_ways.Contains(term) && !_topic.Contains(term) && !_incidental.Contains(term);
+
+    /// <summary>Whether this is a word of a way to ask that neither the articles nor the vocabulary know: "I walked into a door".</summary>
+    public bool IsIncidental(int term) => _incidental.Contains(term);
 
     /// <summary>Whether this is something people tell about themselves: a symptom, a trigger, an illness, a medicine.</summary>
     public bool IsTold(int term) => _told.Contains(term) && !IsTopic(term);
@@ -148,9 +148,26 @@ internal sealed class Terms
         return isKnown;
     }
 
-    private static IEnumerable<string> Texts(BotContent content) =>
-        content.Faq.SelectMany(entry => entry.Also.Append(entry.Ask))
-            .Concat(content.Library.Sections.SelectMany(section => section.Sentences.Append(section.Title)));
+    private static IEnumerable<string> Articles(BotContent content) =>
+        content.Library.Sections.SelectMany(section => section.Sentences.Append(section.Title));
+
+    private static IEnumerable<string> Phrasings(BotContent content) => content.Faq.SelectMany(entry => entry.Also.Append(entry.Ask));
+
+    private void AddWords(IEnumerable<string> texts, bool isIncidental)
+    {
+        foreach (var token in texts.SelectMany(Tokenizer.Split).Where(token => token.Kind == TokenKind.Word))
+        {
+            _words.TryAdd(token.Stem, _words.Count);
+            if (!_chatter.Contains(token.Stem) && !_ids.ContainsKey(token.Stem))
+            {
+                var id = Id(token.Stem);
+                if (isIncidental)
+                {
+                    _incidental.Add(id);
+                }
+            }
+        }
+    }
 
     private static HashSet<string> Stems(string text) =>
         Tokenizer.Split(text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
