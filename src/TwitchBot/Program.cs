@@ -1,4 +1,5 @@
 using TwitchBot;
+using TwitchBot.Articles;
 using TwitchBot.Content;
 using TwitchBot.Dialogs;
 using TwitchBot.DirectLine;
@@ -6,7 +7,7 @@ using TwitchBot.Endpoints;
 using TwitchBot.Pages;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-if (AnonymousAccess.Refusal(builder.Configuration, builder.Environment) is { } refusal)
+if ((AnonymousAccess.Refusal(builder.Configuration, builder.Environment) ?? HostedArticles.Refusal(builder.Configuration)) is { } refusal)
 {
     await Console.Error.WriteLineAsync(refusal);
     return 1;
@@ -25,13 +26,14 @@ if (loaded.Content is not { } content)
 }
 
 builder.ListenByDefault();
-builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration);
+builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles();
 var app = builder.Build();
 app.Services.Prepare();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
 app.MapChatPage();
+app.MapArticles(content.Library);
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();
 return 0;

@@ -25,10 +25,7 @@ internal sealed class ChatPage
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy.For(context.Request.Host, nonce);
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        SecurityHeaders.Set(headers, ContentSecurityPolicy.For(context.Request.Host, nonce));
         // No entity tag: a nonce is good for one answer only, so there is nothing to revalidate.
         headers.CacheControl = "no-cache";
         context.Response.ContentType = "text/html; charset=utf-8";
