@@ -21,7 +21,7 @@
     .open .bubble::before { width: 22px; height: 4px; border-radius: 2px; }
     .bubble:focus-visible { outline: 3px solid #fff; outline-offset: -5px; box-shadow: 0 0 0 4px #000; }
     .badge { position: absolute; top: -6px; right: -6px; min-width: 24px; border-radius: 12px; background: #a31515; font-size: 14px; line-height: 24px; }
-    .panel { width: 400px; height: min(680px, calc(100dvh - 110px)); bottom: 92px; border-radius: 16px; overflow: hidden; background: Canvas;
+    .panel { width: 400px; height: min(680px, calc(100dvh - 110px)); bottom: 92px; border-radius: 16px; overflow: hidden;
       border: 1px solid #8889; box-shadow: 0 8px 32px #0006; }
     iframe { width: 100%; height: 100%; border: 0; }
     [hidden] { display: none; }
