@@ -15,7 +15,7 @@
     :host { all: initial; font-family: system-ui, sans-serif; }
     .bubble, .panel { position: fixed; z-index: 2147483000; bottom: 20px; inset-inline-end: 20px; }
     .left > * { inset-inline: 20px auto; }
-    .bubble { width: 60px; height: 60px; padding: 0; border: 2px solid transparent; border-radius: 50%; background: var(--accent, #0b5f5f);
+    .bubble { width: 60px; height: 60px; padding: 0; border: 2px solid transparent; border-radius: 50%; background: var(--twitch, #0b5f5f);
       color: #fff; box-shadow: 0 4px 16px #0005; cursor: pointer; }
     .bubble::before { content: ''; display: inline-block; width: 26px; height: 20px; border-radius: 10px 10px 10px 2px; background: #fff; forced-color-adjust: none; }
     .open .bubble::before { width: 22px; height: 4px; border-radius: 2px; }
@@ -31,7 +31,7 @@
       .open .bubble { display: none; }
     }`);
   root.adoptedStyleSheets = [style];
-  if (/^#[0-9a-f]{6}$/i.test(set.accent ?? '')) host.style.setProperty('--accent', set.accent);
+  if (/^#[0-9a-f]{6}$/i.test(set.accent ?? '')) host.style.setProperty('--twitch', set.accent);
 
   const make = (tag, properties, parent) => parent.appendChild(Object.assign(document.createElement(tag), properties));
   const box = make('div', { className: set.position === 'left' ? 'left' : '' }, root);
