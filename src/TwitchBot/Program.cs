@@ -7,7 +7,10 @@ using TwitchBot.Endpoints;
 using TwitchBot.Pages;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-if ((AnonymousAccess.Refusal(builder.Configuration, builder.Environment) ?? HostedArticles.Refusal(builder.Configuration)) is { } refusal)
+var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment)
+    ?? HostedArticles.Refusal(builder.Configuration)
+    ?? EmbeddingSites.Refusal(builder.Configuration);
+if (refusal is not null)
 {
     await Console.Error.WriteLineAsync(refusal);
     return 1;
@@ -32,7 +35,8 @@ app.Services.Prepare();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
-app.MapChatPage();
+app.MapChatPage(EmbeddingSites.Origins(app.Configuration));
+app.MapDemo();
 app.MapArticles(content.Library);
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();

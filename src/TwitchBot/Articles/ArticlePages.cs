@@ -1,5 +1,6 @@
 using TwitchBot.Content.Articles;
 using TwitchBot.Dialogs.Replies;
+using TwitchBot.Pages;
 
 namespace TwitchBot.Articles;
 
