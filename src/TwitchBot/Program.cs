@@ -5,11 +5,13 @@ using TwitchBot.Dialogs;
 using TwitchBot.DirectLine;
 using TwitchBot.Endpoints;
 using TwitchBot.Pages;
+using TwitchBot.State;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment)
     ?? HostedArticles.Refusal(builder.Configuration)
-    ?? EmbeddingSites.Refusal(builder.Configuration);
+    ?? EmbeddingSites.Refusal(builder.Configuration)
+    ?? StateRetention.Refusal(builder.Configuration);
 if (refusal is not null)
 {
     await Console.Error.WriteLineAsync(refusal);
@@ -37,7 +39,7 @@ app.MapDirectLine("/v3/directline");
 app.MapHealth();
 app.MapChatPage(EmbeddingSites.Origins(app.Configuration));
 app.MapDemo();
-app.MapArticles(content.Library);
+app.MapArticles(content);
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();
 return 0;
