@@ -27,12 +27,12 @@ internal sealed class MentionFinder
     public Mentions Find(Token[] tokens, Clauses clauses)
     {
         var mentions = new Mentions([], new bool[tokens.Length]);
-        var notMeant = NotMeant(tokens);
-        FindPhrases(tokens, mentions, notMeant);
-        var matcher = new PatternMatcher(_patterns, tokens);
+        var (misleading, ruledOut, named) = (Misleading(tokens), new ConceptPlaces(), new ConceptPlaces());
+        FindPhrases(tokens, mentions, misleading, ruledOut, named);
+        var matcher = new PatternMatcher(_patterns, tokens, misleading, ruledOut, named);
         foreach (var (first, last) in clauses.Thoughts)
         {
-            matcher.Find(first, last, mentions, notMeant);
+            matcher.Find(first, last, mentions);
         }
 
         mentions.All.Sort(static (a, b) => a.DecidedAt != b.DecidedAt ? a.DecidedAt.CompareTo(b.DecidedAt) : a.First.CompareTo(b.First));
@@ -40,9 +40,9 @@ internal sealed class MentionFinder
     }
 
     /// <summary>Where words of a concept stand that do not speak of it.</summary>
-    private List<(Concept Concept, int First, int Last)> NotMeant(Token[] tokens)
+    private ConceptPlaces Misleading(Token[] tokens)
     {
-        var places = new List<(Concept, int, int)>();
+        var places = new ConceptPlaces();
         var found = new List<(Concept Concept, int Length)>();
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -50,15 +50,15 @@ internal sealed class MentionFinder
             _misleading.All(tokens, i, found);
             foreach (var (concept, length) in found)
             {
-                places.Add((concept, i, i + length - 1));
+                places.Add(concept, i, i + length - 1);
             }
         }
 
         return places;
     }
 
-    /// <summary>Adds the longest phrases; where one says that it is not there, no pattern within it says that it is.</summary>
-    private void FindPhrases(Token[] tokens, Mentions mentions, List<(Concept Concept, int First, int Last)> notMeant)
+    /// <summary>Adds the longest phrases.</summary>
+    private void FindPhrases(Token[] tokens, Mentions mentions, ConceptPlaces misleading, ConceptPlaces ruledOut, ConceptPlaces named)
     {
         var found = new List<(Concept Concept, bool IsOpposite)>();
         for (var i = 0; i < tokens.Length;)
@@ -67,7 +67,7 @@ internal sealed class MentionFinder
             var (length, taken) = (_phrases.Longest(tokens, i, found), 1);
             foreach (var (concept, isOpposite) in found)
             {
-                if (notMeant.Exists(place => place.Concept == concept && place.First <= i && place.Last >= i + length - 1))
+                if (misleading.Cover(concept, i, i + length - 1))
                 {
                     continue;
                 }
@@ -75,10 +75,7 @@ internal sealed class MentionFinder
                 taken = length;
                 mentions.All.Add(new Mention(concept, i, i + length - 1, isOpposite, i));
                 mentions.IsOwnWord.AsSpan(i, length).Fill(true);
-                if (isOpposite)
-                {
-                    notMeant.Add((concept, i, i + length - 1));
-                }
+                (isOpposite ? ruledOut : named).Add(concept, i, i + length - 1);
             }
 
             i += taken;

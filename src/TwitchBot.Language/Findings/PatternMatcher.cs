@@ -4,7 +4,12 @@ using TwitchBot.Content.Vocabulary;
 namespace TwitchBot.Language.Findings;
 
 /// <summary>Finds the patterns in one text in a single pass; a pattern never reaches across a sentence or a "but".</summary>
-internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens)
+/// <param name="patterns">The patterns.</param>
+/// <param name="tokens">The text.</param>
+/// <param name="misleading">Words that do not speak of a concept, though its patterns hold them.</param>
+/// <param name="ruledOut">Phrases that say that a concept is not there.</param>
+/// <param name="named">Phrases that say that it is, to which a pattern within them adds nothing.</param>
+internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, ConceptPlaces misleading, ConceptPlaces ruledOut, ConceptPlaces named)
 {
     private readonly List<(int Class, int Length)> _found = [];
     private readonly List<(WordFamily Family, int Class, int At, int Length)> _relatives = [];
@@ -14,8 +19,7 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens)
     /// <param name="first">The first token.</param>
     /// <param name="last">The last token.</param>
     /// <param name="mentions">Receives them.</param>
-    /// <param name="notMeant">Words that do not speak of a concept, though its patterns hold them.</param>
-    public void Find(int first, int last, Mentions mentions, List<(Concept Concept, int First, int Last)> notMeant)
+    public void Find(int first, int last, Mentions mentions)
     {
         _relatives.Clear();
         for (var i = first; i <= last; i++)
@@ -26,13 +30,13 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens)
             {
                 if (i + length - 1 <= last)
                 {
-                    See(group, i, length, first, mentions, notMeant);
+                    See(group, i, length, first, mentions);
                 }
             }
         }
     }
 
-    private void See(int group, int at, int length, int first, Mentions mentions, List<(Concept Concept, int First, int Last)> notMeant)
+    private void See(int group, int at, int length, int first, Mentions mentions)
     {
         var seen = _seen ??= Nothing();
         if (seen[group].At == at && seen[group].Length >= length)
@@ -52,7 +56,7 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens)
         {
             var pattern = patterns.Patterns[index];
             var filled = slots[..pattern.Slots.Length];
-            if (Fill(pattern, first, filled) && FitsTogether(pattern, filled) && !IsNotMeant(pattern.Concept, filled, notMeant))
+            if (Fill(pattern, first, filled) && FitsTogether(pattern, filled) && !IsNotMeant(pattern.Concept, filled))
             {
                 Add(pattern.Concept, filled, at, mentions);
             }
@@ -108,9 +112,10 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens)
         }
 
         var (from, to) = word.At < partner.At ? (word.At + word.Length, partner.At) : (partner.At + partner.Length, word.At);
-        foreach (var (other, group, at, length) in _relatives)
+        for (var i = _relatives.Count - 1; i >= 0 && _relatives[i].At >= from; i--)
         {
-            if (group != word.Class && other.Name == family.Name && at >= from && at + length <= to
+            var (other, group, at, length) = _relatives[i];
+            if (group != word.Class && other.Name == family.Name && at + length <= to
                 && !(word.At < at ? AreLinked(family, word.At + word.Length, at) : AreLinked(family, at + length, word.At)))
             {
                 return true;
@@ -134,23 +139,20 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens)
         return true;
     }
 
-    private static bool IsNotMeant(Concept concept, Span<(int Class, int At, int Length)> slots, List<(Concept Concept, int First, int Last)> notMeant)
+    private bool IsNotMeant(Concept concept, Span<(int Class, int At, int Length)> slots)
     {
-        foreach (var (other, first, last) in notMeant)
+        foreach (var (_, at, length) in slots)
         {
-            foreach (var (_, at, length) in slots)
+            if (misleading.Cover(concept, at, at + length - 1) || ruledOut.Cover(concept, at, at + length - 1))
             {
-                if (other == concept && at >= first && at + length - 1 <= last)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    private static void Add(Concept concept, Span<(int Class, int At, int Length)> slots, int at, Mentions mentions)
+    private void Add(Concept concept, Span<(int Class, int At, int Length)> slots, int at, Mentions mentions)
     {
         var (first, last) = (int.MaxValue, 0);
         foreach (var (_, start, length) in slots)
@@ -159,7 +161,7 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens)
             mentions.IsOwnWord.AsSpan(start, length).Fill(true);
         }
 
-        if (!mentions.All.Exists(mention => mention.Concept == concept && mention.First <= first && mention.Last >= last))
+        if (!named.Cover(concept, first, last))
         {
             mentions.All.Add(new Mention(concept, first, last, false, at));
         }
