@@ -24,6 +24,13 @@ public static class TwitchBotServices
         services.AddSingleton<ConversationState>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<Interview>();
+        services.AddSingleton<Intake>();
+        services.AddSingleton<Asking>();
+        services.AddSingleton<InterviewDialog>();
+        services.AddSingleton<ReviewDialog>();
+        services.AddSingleton<Navigation>();
+        services.AddSingleton<Interruptions>();
+        services.AddSingleton<Resumption>();
         services.AddSingleton<Alarms>();
         services.AddSingleton<Questions>();
         services.AddSingleton<SmallTalk>();

@@ -9,7 +9,11 @@ namespace TwitchBot.Content.Triage;
 public sealed record TriageBook(
     IReadOnlyList<TriageRule> Rules,
     IReadOnlyList<TriageNote> Advice,
-    IReadOnlyList<TriageNote> Explanations);
+    IReadOnlyList<TriageNote> Explanations)
+{
+    /// <summary>Every condition that decides what an outcome says beside its urgency.</summary>
+    public IEnumerable<Condition> Conditions() => Advice.Concat(Explanations).Select(note => note.When);
+}
 
 /// <summary>A condition on the case and the urgency it demands.</summary>
 /// <param name="Id">The rule's name.</param>

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TwitchBot.Content;
+using TwitchBot.Content.Phrases;
 
 namespace TwitchBot.Dialogs.Replies;
 
@@ -9,11 +10,13 @@ public sealed class ReplyWriter
 {
     private readonly BotContent _content;
     private readonly int _variant;
+    private Phrasebook _phrases;
 
     internal ReplyWriter(BotContent content, Activity incoming, int variant)
     {
         _content = content;
         _variant = variant;
+        _phrases = content.Phrases;
         Channel = ChannelCapabilities.Of(incoming);
         EmergencyNumber = content.EmergencyNumbers.For(incoming.Locale);
     }
@@ -24,9 +27,15 @@ public sealed class ReplyWriter
     /// <summary>The number to call in the person's region.</summary>
     public string EmergencyNumber { get; }
 
+    /// <summary>Words everything from here on for whose twitch it is.</summary>
+    public void SpeakOf(Whose whose) => _phrases = _content.Phrases.For(whose);
+
+    /// <summary>A concept's name, worded for whose twitch it is.</summary>
+    public string Name(string concept) => _phrases.Word(_content.Concepts[concept].Say);
+
     /// <summary>A phrase with the emergency number and other slots filled.</summary>
     public string Say(string key, params ReadOnlySpan<(string Slot, string Value)> slots) =>
-        _content.Phrases.Say(key, _variant, slots).Replace("{number}", EmergencyNumber, StringComparison.Ordinal);
+        _phrases.Say(key, _variant, slots).Replace("{number}", EmergencyNumber, StringComparison.Ordinal);
 
     /// <summary>A message with answers to choose from, as many as the channel shows.</summary>
     /// <param name="text">The message, in Markdown.</param>
@@ -66,7 +75,7 @@ public sealed class ReplyWriter
     /// <summary>Names concepts in the person's terms: "caffeine, stress and too little sleep".</summary>
     public string Names(IEnumerable<string> concepts)
     {
-        var names = concepts.Select(id => _content.Concepts[id].Say).Distinct(StringComparer.Ordinal).ToList();
+        var names = concepts.Select(Name).Distinct(StringComparer.Ordinal).ToList();
         return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
     }
 }
