@@ -1,11 +1,13 @@
 using TwitchBot.Dialogs.Assessment;
+using TwitchBot.Dialogs.Summaries;
 using TwitchBot.Language;
 using TwitchBot.Language.Intents;
 
 namespace TwitchBot.Dialogs;
 
 /// <summary>Serves what may come at any time: commands, moves, questions, corrections, feelings.</summary>
-public sealed class Interruptions(Interview interview, Navigation navigation, Questions questions, SmallTalk smallTalk, Corrections corrections, Alarms alarms)
+public sealed class Interruptions(
+    Interview interview, Navigation navigation, Questions questions, SmallTalk smallTalk, Corrections corrections, Alarms alarms, SummaryReply summary)
 {
     /// <summary>Serves a message that is no answer.</summary>
     /// <returns>How the turn goes on; <see cref="Next.Tell"/> where the message was none of these.</returns>
@@ -36,6 +38,9 @@ public sealed class Interruptions(Interview interview, Navigation navigation, Qu
             case Intent.Correct when said.TellsNothing && (turn.IsAssessing || session.Memory.Concluded):
                 Corrections.AskWhat(turn);
                 return Next.Assess;
+            case Intent.Summary:
+                await summary.SendAsync(turn);
+                return Next.AskOn;
             case Intent.Withdraw when await alarms.WithdrawAsync(turn, said):
                 return Next.Wait;
             default:

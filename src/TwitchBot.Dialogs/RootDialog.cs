@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using TwitchBot.Dialogs.Assessment;
 using TwitchBot.Dialogs.Replies;
-using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Language;
 using TwitchBot.Language.Intents;
 using TwitchBot.Triage;
@@ -74,7 +73,7 @@ public sealed class RootDialog : ComponentDialog
 
         var before = session.Memory.Case;
         var isLate = Resumption.IsDue(turn);
-        Take(session, said, isLate);
+        Take(turn, said, isLate);
         if (await _alarms.RaiseAsync(turn, before, said))
         {
             return turn.Wait();
@@ -94,10 +93,11 @@ public sealed class RootDialog : ComponentDialog
         said.Intent == Intent.Assess || (said.Intent == Intent.Tell && (said.Onset is not null || said.Findings.Count > 0));
 
     /// <summary>Takes what a message tells. One that comes after a long silence answers no question: nobody knows if it was read again.</summary>
-    private void Take(Session session, Understanding said, bool isLate)
+    private void Take(Turn turn, Understanding said, bool isLate)
     {
+        var session = turn.Session;
         var pending = isLate ? null : _interview.Pending(session.Memory);
-        var (known, answered) = _intake.Take(session.Memory.Case, pending, said);
+        var (known, answered) = _intake.Take(session.Memory.Case, pending, said, isReview: turn.IsAssessing && !isLate && pending is null);
         session.Answered = answered ? pending : null;
         session.AnsweredPending = answered;
         session.Memory = session.Memory.Took(known, answered);

@@ -4,6 +4,7 @@ using TwitchBot.Dialogs;
 using TwitchBot.DirectLine;
 using TwitchBot.Endpoints;
 using TwitchBot.Pages;
+using TwitchBot.Summaries;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 if (AnonymousAccess.Refusal(builder.Configuration, builder.Environment) is { } refusal)
@@ -25,13 +26,14 @@ if (loaded.Content is not { } content)
 }
 
 builder.ListenByDefault();
-builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration);
+builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddSummaries();
 var app = builder.Build();
 app.Services.Prepare();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
 app.MapChatPage();
+app.MapSummaries();
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();
 return 0;

@@ -128,7 +128,7 @@ public class HandlerTests
         var outcome = (await Assess(bot))[^1];
 
         Assert.Empty(outcome.Attachments ?? []);
-        Assert.Contains("Sources:", outcome.Text);
+        Assert.Contains("Sources", outcome.Text);
     }
 
     [Fact]

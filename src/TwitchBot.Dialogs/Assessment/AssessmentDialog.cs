@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using TwitchBot.Dialogs.Outcomes;
 using TwitchBot.Dialogs.Sessions;
 
 namespace TwitchBot.Dialogs.Assessment;

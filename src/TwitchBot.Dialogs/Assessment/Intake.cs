@@ -17,12 +17,14 @@ public sealed class Intake(BotContent content)
     private const string Child = "child";
     private const string Persistent = "persistent";
     private const int AdultAge = 18;
+    private const int WritingAge = 13;
 
     /// <summary>Takes a message into the case.</summary>
     /// <param name="known">The case before it.</param>
     /// <param name="pending">The question that waits; null when none does.</param>
     /// <param name="said">What the message means.</param>
-    public (Case Case, bool Answered) Take(Case known, Question? pending, Understanding said)
+    /// <param name="isReview">Whether what is known lies before the person to be changed: then a time told anew replaces the known one.</param>
+    public (Case Case, bool Answered) Take(Case known, Question? pending, Understanding said, bool isReview = false)
     {
         if (IsCommand(said.Intent))
         {
@@ -36,13 +38,13 @@ public sealed class Intake(BotContent content)
 
         known = known with
         {
-            Onset = Told(known.Onset, said.Onset?.Seconds, said, pending?.Expects == AnswerKind.Onset),
-            Episode = Told(known.Episode, said.Episode?.Seconds, said, pending?.Expects == AnswerKind.Episode),
+            Onset = Told(known.Onset, said.Onset?.Seconds, isReview || said.IsCorrection || pending?.Expects == AnswerKind.Onset),
+            Episode = Told(known.Episode, said.Episode?.Seconds, isReview || said.IsCorrection || pending?.Expects == AnswerKind.Episode),
             Frequency = said.Frequency?.Seconds ?? known.Frequency,
             Age = said.Age is { } age ? new Amount(age, age) : known.Age,
             Whose = WhoseIn(known, pending, said),
         };
-        known = GrownUp(known);
+        known = OfAge(known, said);
         return pending is null ? (known, false) : Answer(pending, known, said);
     }
 
@@ -57,8 +59,7 @@ public sealed class Intake(BotContent content)
         or Intent.Repeat or Intent.WhyAsk or Intent.More or Intent.Greet or Intent.Thank or Intent.Goodbye or Intent.Human
         or Intent.ShowData or Intent.ForgetData or Intent.Summary;
 
-    private static Amount? Told(Amount? known, Amount? told, Understanding said, bool isAsked) =>
-        told is not null && (known is null || isAsked || said.IsCorrection) ? told : known;
+    private static Amount? Told(Amount? known, Amount? told, bool replaces) => told is not null && (known is null || replaces) ? told : known;
 
     /// <summary>Whose it is now. "Check my twitch" is only what the button says, and "I meant my mother" takes something back.</summary>
     private static Whose? WhoseIn(Case known, Question? pending, Understanding said) => said switch
@@ -67,14 +68,21 @@ public sealed class Intake(BotContent content)
         _ => pending?.Expects == AnswerKind.Whose || known.Whose is null || said.IsCorrection ? said.Whose : known.Whose,
     };
 
-    /// <summary>A son of thirty is somebody else, and no child; a case about a child says so.</summary>
-    private static Case GrownUp(Case known) => known.Whose switch
+    /// <summary>A son of thirty is somebody else, and no child; "my little one, 4" is a child; a case about a child says so.</summary>
+    private static Case OfAge(Case known, Understanding said)
     {
-        Whose.Child when known.Age is { Min: >= AdultAge } => (known with { Whose = Whose.SomebodyElse }).Without(Child),
-        Whose.Child when !known.Findings.ContainsKey(Child) => known.With(Child, FindingState.Present),
-        Whose.Self when known.Findings.ContainsKey(Child) => known.Without(Child),
-        _ => known,
-    };
+        if (known.Age is { Min: >= AdultAge })
+        {
+            return (known.Whose == Whose.Child ? known with { Whose = Whose.SomebodyElse } : known).Without(Child);
+        }
+
+        if (known.Whose == Whose.Self && Names(said, Child) && (known.Age is null || known.Age.Value.Max < WritingAge))
+        {
+            known = known with { Whose = Whose.Child };
+        }
+
+        return known.Whose == Whose.Child ? known.With(Child, FindingState.Present) : known;
+    }
 
     private (Case Case, bool Answered) Answer(Question question, Case known, Understanding said) => question.Expects switch
     {

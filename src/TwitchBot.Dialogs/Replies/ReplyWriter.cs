@@ -59,11 +59,12 @@ public sealed class ReplyWriter
     /// <param name="summary">What a notification shows.</param>
     /// <param name="text">The whole content as text.</param>
     /// <param name="card">The Adaptive Card.</param>
-    public Activity Card(string summary, string text, object card)
+    /// <param name="offers">Answers to choose from where the channel shows no cards; a card has its own buttons.</param>
+    public Activity Card(string summary, string text, object card, IReadOnlyList<string> offers)
     {
         if (!Channel.Cards)
         {
-            return Message(text);
+            return Message(text, offers);
         }
 
         var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCards.ContentType, Content = card });
