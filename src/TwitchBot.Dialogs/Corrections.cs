@@ -32,7 +32,8 @@ public sealed class Corrections(BotContent content)
         var what = ReadBack.InOneLine(news, content, session.Replies);
         if (what.Length > 0)
         {
-            var phrase = said.IsCorrection ? "changed" : turn.IsAssessing ? "noted" : "taken";
+            var isChange = said.IsCorrection || (before.Onset is not null && news.Onset is not null) || (before.Episode is not null && news.Episode is not null);
+            var phrase = isChange ? "changed" : turn.IsAssessing ? "noted" : "taken";
             await turn.SayAsync(session.Replies.Say(phrase, ("what", what)));
         }
     }

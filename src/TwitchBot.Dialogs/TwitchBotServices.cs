@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using TwitchBot.Content;
 using TwitchBot.Dialogs.Assessment;
 using TwitchBot.Dialogs.Outcomes;
+using TwitchBot.Dialogs.Replies;
 using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Dialogs.Summaries;
 using TwitchBot.Knowledge;
@@ -19,6 +20,7 @@ public static class TwitchBotServices
     public static IServiceCollection AddTwitchBot(this IServiceCollection services, BotContent content)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IArticleAddress, NoArticleAddress>();
         services.AddSingleton(content);
         services.AddSingleton<UtteranceReader>();
         services.AddSingleton<AnswerFinder>();

@@ -1,4 +1,5 @@
 using TwitchBot;
+using TwitchBot.Articles;
 using TwitchBot.Content;
 using TwitchBot.Dialogs;
 using TwitchBot.DirectLine;
@@ -7,7 +8,10 @@ using TwitchBot.Pages;
 using TwitchBot.Summaries;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-if (AnonymousAccess.Refusal(builder.Configuration, builder.Environment) is { } refusal)
+var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment)
+    ?? PublicOrigin.Refusal(builder.Configuration)
+    ?? EmbeddingSites.Refusal(builder.Configuration);
+if (refusal is not null)
 {
     await Console.Error.WriteLineAsync(refusal);
     return 1;
@@ -26,13 +30,15 @@ if (loaded.Content is not { } content)
 }
 
 builder.ListenByDefault();
-builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddSummaries();
+builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles().AddSummaries();
 var app = builder.Build();
 app.Services.Prepare();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
-app.MapChatPage();
+app.MapChatPage(EmbeddingSites.Origins(app.Configuration));
+app.MapDemo();
+app.MapArticles(content.Library);
 app.MapSummaries();
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();

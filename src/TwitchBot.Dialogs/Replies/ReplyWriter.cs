@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TwitchBot.Content;
+using TwitchBot.Content.Articles;
 using TwitchBot.Content.Phrases;
 
 namespace TwitchBot.Dialogs.Replies;
@@ -9,13 +10,14 @@ namespace TwitchBot.Dialogs.Replies;
 public sealed class ReplyWriter
 {
     private readonly BotContent _content;
+    private readonly IArticleAddress _articles;
+    private readonly Activity _incoming;
     private readonly int _variant;
     private Phrasebook _phrases;
 
-    internal ReplyWriter(BotContent content, Activity incoming, int variant)
+    internal ReplyWriter(BotContent content, IArticleAddress articles, Activity incoming, int variant)
     {
-        _content = content;
-        _variant = variant;
+        (_content, _articles, _incoming, _variant) = (content, articles, incoming, variant);
         _phrases = content.Phrases;
         Channel = ChannelCapabilities.Of(incoming);
         EmergencyNumber = content.EmergencyNumbers.For(incoming.Locale);
@@ -72,6 +74,11 @@ public sealed class ReplyWriter
         message.InputHint = InputHints.ExpectingInput;
         return message;
     }
+
+    /// <summary>Names a section as the source of what was said: a link to it where the channel shows links and its address is known.</summary>
+    public string Cite(Section section) => Channel.Links && _articles.Of(section.Id, _incoming) is { } address
+        ? $"[{section.ArticleTitle}: {section.Title}]({address})"
+        : $"*{section.ArticleTitle}*, {section.Title}";
 
     /// <summary>Names concepts in the person's terms: "caffeine, stress and too little sleep".</summary>
     public string Names(IEnumerable<string> concepts)

@@ -10,14 +10,13 @@ public sealed class SessionStore
     private readonly ConversationState _conversations;
     private readonly IStatePropertyAccessor<string> _memory;
     private readonly BotContent _content;
+    private readonly IArticleAddress _articles;
     private readonly TimeProvider _time;
 
     /// <summary>Keeps sessions in the conversation state.</summary>
-    public SessionStore(ConversationState conversations, BotContent content, TimeProvider time)
+    public SessionStore(ConversationState conversations, BotContent content, IArticleAddress articles, TimeProvider time)
     {
-        _conversations = conversations;
-        _content = content;
-        _time = time;
+        (_conversations, _content, _articles, _time) = (conversations, content, articles, time);
         _memory = conversations.CreateProperty<string>("memory");
     }
 
@@ -33,7 +32,7 @@ public sealed class SessionStore
         var now = _time.GetUtcNow();
         var away = memory.LastTurn is { } last ? now - last : TimeSpan.Zero;
         memory = memory with { Turn = memory.Turn + 1, LastTurn = now };
-        var session = new Session(memory, new ReplyWriter(_content, turn.Activity, memory.Turn)) { Away = away };
+        var session = new Session(memory, new ReplyWriter(_content, _articles, turn.Activity, memory.Turn)) { Away = away };
         turn.TurnState.Add(session);
         return session;
     }

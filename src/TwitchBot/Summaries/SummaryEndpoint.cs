@@ -17,9 +17,7 @@ public static class SummaryEndpoint
     /// <summary>Lets the bot hand out summaries as pages.</summary>
     public static IServiceCollection AddSummaries(this IServiceCollection services)
     {
-        services.AddHttpContextAccessor();
-        services.AddSingleton<PublicOrigin>();
-        services.AddSingleton<MemorySummaryPages>();
+        services.AddPublicOrigin().AddSingleton<MemorySummaryPages>();
         services.AddSingleton<ISummaryPages>(provider => provider.GetRequiredService<MemorySummaryPages>());
         return services;
     }
