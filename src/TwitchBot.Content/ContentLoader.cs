@@ -37,7 +37,7 @@ public static class ContentLoader
             Concepts = concepts,
             Library = library,
             Questions = AssessmentFile.Read(Open("assessment.yaml"), references),
-            Triage = TriageFile.Read(Open("triage.yaml"), references),
+            Triage = TriageFile.Read(Open("triage.yaml"), Open("explanations.yaml"), references),
             Faq = FaqFile.Read(Open("faq.yaml"), references),
             Asking = AskingFile.Read(Open("asking.yaml"), concepts),
             Wording = WordingFile.Read(Open("wording.yaml")),
