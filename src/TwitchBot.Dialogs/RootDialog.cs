@@ -100,7 +100,7 @@ public sealed class RootDialog : ComponentDialog
         var (known, answered) = _intake.Take(session.Memory.Case, pending, said, isReview: turn.IsAssessing && !isLate && pending is null);
         session.Answered = answered ? pending : null;
         session.AnsweredPending = answered;
-        session.Memory = session.Memory.Took(known, answered);
+        session.Take(known, answered);
     }
 
     /// <summary>Serves what is no answer; null where the message is to be taken as telling something.</summary>

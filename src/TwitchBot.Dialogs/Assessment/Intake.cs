@@ -26,7 +26,7 @@ public sealed class Intake(BotContent content)
     /// <param name="isReview">Whether what is known lies before the person to be changed: then a time told anew replaces the known one.</param>
     public (Case Case, bool Answered) Take(Case known, Question? pending, Understanding said, bool isReview = false)
     {
-        if (IsCommand(said.Intent))
+        if (IsCommand(said.Intent) || said is { Intent: Intent.Correct, TellsNothing: true })
         {
             return (known, false);
         }
@@ -61,10 +61,14 @@ public sealed class Intake(BotContent content)
 
     private static Amount? Told(Amount? known, Amount? told, bool replaces) => told is not null && (known is null || replaces) ? told : known;
 
-    /// <summary>Whose it is now. "Check my twitch" is only what the button says, and "I meant my mother" takes something back.</summary>
+    /// <summary>
+    /// Whose it is now. "Check my twitch" is only what the button says, "why does my nose twitch?" asks and tells nothing, and "I meant
+    /// my mother" takes something back.
+    /// </summary>
     private static Whose? WhoseIn(Case known, Question? pending, Understanding said) => said switch
     {
         { Whose: null } or { Intent: Intent.Withdraw } or { Intent: Intent.Assess, Whose: Whose.Self } => known.Whose,
+        { IsQuestion: true, Onset: null, Episode: null } when said.Findings.All(finding => finding.Concept == "twitch") => known.Whose,
         _ => pending?.Expects == AnswerKind.Whose || known.Whose is null || said.IsCorrection ? said.Whose : known.Whose,
     };
 
