@@ -5,9 +5,15 @@ using TwitchBot.Dialogs;
 using TwitchBot.DirectLine;
 using TwitchBot.Endpoints;
 using TwitchBot.Pages;
+using TwitchBot.State;
+using TwitchBot.Summaries;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-if ((AnonymousAccess.Refusal(builder.Configuration, builder.Environment) ?? HostedArticles.Refusal(builder.Configuration)) is { } refusal)
+var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment)
+    ?? PublicOrigin.Refusal(builder.Configuration)
+    ?? EmbeddingSites.Refusal(builder.Configuration)
+    ?? StateRetention.Refusal(builder.Configuration);
+if (refusal is not null)
 {
     await Console.Error.WriteLineAsync(refusal);
     return 1;
@@ -26,14 +32,16 @@ if (loaded.Content is not { } content)
 }
 
 builder.ListenByDefault();
-builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles();
+builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles().AddSummaries();
 var app = builder.Build();
 app.Services.Prepare();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
-app.MapChatPage();
-app.MapArticles(content.Library);
+app.MapChatPage(EmbeddingSites.Origins(app.Configuration));
+app.MapDemo();
+app.MapArticles(content);
+app.MapSummaries();
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();
 return 0;

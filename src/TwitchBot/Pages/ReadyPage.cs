@@ -2,19 +2,22 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
-using TwitchBot.Pages;
 
-namespace TwitchBot.Articles;
+namespace TwitchBot.Pages;
 
 /// <summary>A page that is written and compressed once and then only sent.</summary>
 internal sealed class ReadyPage
 {
     private readonly Dictionary<string, byte[]> _forms;
     private readonly string _tag;
+    private readonly string _policy;
 
     /// <summary>Makes the page ready.</summary>
-    public ReadyPage(string html)
+    /// <param name="html">The whole page.</param>
+    /// <param name="policy">What its browser may load and run.</param>
+    public ReadyPage(string html, string policy = ContentSecurityPolicy.ForText)
     {
+        _policy = policy;
         var plain = Encoding.UTF8.GetBytes(html);
         _tag = Convert.ToHexStringLower(SHA256.HashData(plain))[..16];
         _forms = new(StringComparer.Ordinal)
@@ -30,7 +33,7 @@ internal sealed class ReadyPage
     {
         var coding = AcceptedEncoding.Choose(context.Request, _forms.Keys.Where(form => form.Length > 0)) ?? string.Empty;
         var headers = context.Response.Headers;
-        SecurityHeaders.Set(headers, ContentSecurityPolicy.ForText);
+        SecurityHeaders.Set(headers, _policy);
         headers.Vary = HeaderNames.AcceptEncoding;
         // A reviewed correction reaches readers within minutes.
         headers.CacheControl = "public, max-age=300";
