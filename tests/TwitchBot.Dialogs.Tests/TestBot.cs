@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using TwitchBot.Dialogs.Feedback;
 
 namespace TwitchBot.Dialogs.Tests;
 
@@ -14,9 +15,15 @@ internal sealed class TestBot : IAsyncDisposable
     private readonly TestAdapter _adapter;
     private readonly DateTimeOffset _now;
 
-    public TestBot(string channel = "test", string locale = "en", DateTime? now = null)
+    public TestBot(string channel = "test", string locale = "en", DateTime? now = null, IFeedbackStore? feedback = null)
     {
-        _services = new ServiceCollection().AddSingleton<IStorage>(new MemoryStorage()).AddTwitchBot(RepositoryContent.English).BuildServiceProvider();
+        var services = new ServiceCollection().AddSingleton<IStorage>(new MemoryStorage());
+        if (feedback is not null)
+        {
+            services.AddSingleton(feedback);
+        }
+
+        _services = services.AddTwitchBot(RepositoryContent.English).BuildServiceProvider();
         _bot = _services.GetRequiredService<IBot>();
         _now = new DateTimeOffset(now ?? new DateTime(2026, 11, 20, 9, 0, 0, DateTimeKind.Unspecified), TimeSpan.Zero);
         var conversation = TestAdapter.CreateConversation("chat");

@@ -9,6 +9,8 @@ namespace TwitchBot.Content.Asking;
 /// <param name="Setting">Words of people's lives that tell little of what is asked: a job, a holiday, a meal.</param>
 /// <param name="Asides">Words that begin a remark after a question: "can it spread, I have it since May".</param>
 /// <param name="Refers">Words that stand for the twitch: "can coffee do <i>this</i>?"</param>
+/// <param name="Helped">What people write after an answer that helped.</param>
+/// <param name="NotHelped">What people write after an answer that did not.</param>
 /// <param name="Same">Words that mean the same in a question, by a name; the name of a concept adds words to that concept.</param>
 /// <param name="Declined">What the articles never cover.</param>
 public sealed record AskingBook(
@@ -20,5 +22,7 @@ public sealed record AskingBook(
     IReadOnlyList<string> Setting,
     IReadOnlyList<string> Asides,
     IReadOnlyList<string> Refers,
+    IReadOnlyList<string> Helped,
+    IReadOnlyList<string> NotHelped,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Same,
     IReadOnlyList<DeclinedTopic> Declined);

@@ -15,10 +15,10 @@ internal static class AskingFile
         {
             if (file.Root is { } other)
             {
-                file.Error(other, "expected the parts topic, manner, kinds, general, chatter, setting, asides, refers, same, sets and declined.");
+                file.Error(other, "expected the parts topic, manner, kinds, general, chatter, setting, asides, refers, helped, not-helped, same, sets and declined.");
             }
 
-            return new AskingBook([], [], [], [], [], [], [], [], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), []);
+            return new AskingBook([], [], [], [], [], [], [], [], [], [], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), []);
         }
 
         var parts = new Entry(file, root);
@@ -32,6 +32,8 @@ internal static class AskingFile
             Words(parts, "setting"),
             Words(parts, "asides"),
             Words(parts, "refers"),
+            parts.Texts("helped"),
+            parts.Texts("not-helped"),
             same,
             Declined(file, parts));
         parts.RejectUnknownFields();
