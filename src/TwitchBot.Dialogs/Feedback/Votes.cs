@@ -1,5 +1,4 @@
 using TwitchBot.Content;
-using TwitchBot.Content.Triage;
 using TwitchBot.Knowledge;
 using TwitchBot.Language;
 
@@ -14,11 +13,11 @@ public sealed class Votes(IFeedbackStore store, BotContent content, TimeProvider
     /// <summary>The votes to offer under an answer; none where nothing is kept.</summary>
     public string[] Offers => store.IsOn ? ["👍", "👎"] : [];
 
-    /// <summary>Keeps the questions of a message that have no answer, unless it speaks of something urgent.</summary>
+    /// <summary>Keeps the questions of a message that have no answer, unless it tells about the person's health.</summary>
     public void Missed(KnowledgeResult result, Understanding said)
     {
         ArgumentNullException.ThrowIfNull(result);
-        if (!IsGrave(said))
+        if (!TellsOfHealth(said))
         {
             foreach (var question in result.Missed)
             {
@@ -28,7 +27,7 @@ public sealed class Votes(IFeedbackStore store, BotContent content, TimeProvider
     }
 
     /// <summary>The question to remember until the next message, which may be a vote; null where none may be kept.</summary>
-    public string? Remember(Understanding said) => store.IsOn && !IsGrave(said) ? Anonymous.Of(said.Text) : null;
+    public string? Remember(Understanding said) => store.IsOn && !TellsOfHealth(said) ? Anonymous.Of(said.Text) : null;
 
     /// <summary>Takes a vote, right after an answer.</summary>
     /// <returns>Whether the message was one.</returns>
@@ -58,8 +57,10 @@ public sealed class Votes(IFeedbackStore store, BotContent content, TimeProvider
         return content.Asking.Helped.Contains(plain) ? true : content.Asking.NotHelped.Contains(plain) ? false : null;
     }
 
-    private bool IsGrave(Understanding said) =>
-        said.Findings.Any(finding => finding.State == FindingState.Present && content.Concepts[finding.Concept].Urgency is not null and not Urgency.SelfCare);
+    /// <summary>Whether a message tells about the person's own health, beyond that there is a twitch; nothing of it is kept then.</summary>
+    private static bool TellsOfHealth(Understanding said) =>
+        said.Onset is not null || said.Episode is not null
+        || said.Findings.Any(finding => finding.State == FindingState.Present && finding.Concept != "twitch");
 
     private void Keep(FeedbackKind kind, string? section, string question)
     {
