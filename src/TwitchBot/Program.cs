@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TwitchBot;
 using TwitchBot.Content;
 using TwitchBot.Dialogs;
@@ -6,7 +7,8 @@ using TwitchBot.Endpoints;
 using TwitchBot.Pages;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-if (AnonymousAccess.Refusal(builder.Configuration, builder.Environment) is { } refusal)
+var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment) ?? BotRegistration.Refusal(builder.Configuration);
+if (refusal is not null)
 {
     await Console.Error.WriteLineAsync(refusal);
     return 1;
@@ -27,7 +29,17 @@ if (loaded.Content is not { } content)
 builder.ListenByDefault();
 builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration);
 var app = builder.Build();
-app.Services.Prepare();
+try
+{
+    app.Services.Prepare();
+}
+catch (OptionsValidationException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}
+
+app.UseProxy();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
