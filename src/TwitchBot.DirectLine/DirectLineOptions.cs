@@ -21,9 +21,12 @@ public sealed class DirectLineOptions
     /// <summary>Origins beside those of the sites whose pages may call with a token; <c>*</c> for any.</summary>
     public IList<string> AllowedOrigins { get; } = [];
 
+    /// <summary>The origins of all sites, as browsers write them: their pages may also show the chat in a frame.</summary>
+    public IReadOnlyList<string> SiteOrigins => [.. Sites.Values.SelectMany(OriginsOf).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     /// <summary>Every other origin whose pages may call: those of the sites, and <see cref="AllowedOrigins"/>.</summary>
     public IReadOnlyList<string> Origins =>
-        [.. Sites.Values.SelectMany(OriginsOf).Concat(Cleaned(AllowedOrigins)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. SiteOrigins.Concat(Cleaned(AllowedOrigins)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The largest uploaded file, in bytes.</summary>
     public int UploadLimit { get; set; } = 4 * 1024 * 1024;

@@ -1,13 +1,19 @@
 using Microsoft.Extensions.Options;
 using TwitchBot;
+using TwitchBot.Articles;
 using TwitchBot.Content;
 using TwitchBot.Dialogs;
 using TwitchBot.DirectLine;
 using TwitchBot.Endpoints;
 using TwitchBot.Pages;
+using TwitchBot.State;
+using TwitchBot.Summaries;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment) ?? BotRegistration.Refusal(builder.Configuration);
+var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment)
+    ?? BotRegistration.Refusal(builder.Configuration)
+    ?? PublicOrigin.Refusal(builder.Configuration)
+    ?? StateRetention.Refusal(builder.Configuration);
 if (refusal is not null)
 {
     await Console.Error.WriteLineAsync(refusal);
@@ -27,7 +33,7 @@ if (loaded.Content is not { } content)
 }
 
 builder.ListenByDefault();
-builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration);
+builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles().AddSummaries();
 var app = builder.Build();
 try
 {
@@ -43,7 +49,10 @@ app.UseProxy();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
-app.MapChatPage();
+app.MapChatPage(app.Services.GetRequiredService<DirectLineOptions>().SiteOrigins);
+app.MapDemo();
+app.MapArticles(content);
+app.MapSummaries();
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();
 return 0;

@@ -14,6 +14,9 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
 
+    /// <summary>Its process id.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Starts it in Development and waits until it says where it listens.</summary>
     public static Task<HostProcess> StartAsync(params string[] settings) => StartInAsync("Development", settings);
 

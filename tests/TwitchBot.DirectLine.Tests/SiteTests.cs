@@ -76,7 +76,8 @@ public sealed class SiteTests
         await using var server = await Server.StartAsync(TwoSites);
         var answer = await server.AskAsync(HttpMethod.Get, "session/getsessionid", headers: ("Origin", "https://practice.example"));
         Assert.Equal(["https://practice.example"], answer.Headers.GetValues("Access-Control-Allow-Origin"));
-        Assert.Equal(
-            [Clinic, "https://practice.example", "https://other.example"], server.Services.GetRequiredService<DirectLineOptions>().Origins);
+        var options = server.Services.GetRequiredService<DirectLineOptions>();
+        Assert.Equal([Clinic, "https://practice.example"], options.SiteOrigins);
+        Assert.Equal([Clinic, "https://practice.example", "https://other.example"], options.Origins);
     }
 }

@@ -69,6 +69,18 @@ public sealed class HostStartTests : IDisposable
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Without_an_app_id_it_loads_nothing_that_tokens_of_Azure_need()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "What a process has loaded is read from /proc.");
+        await using var host = await HostProcess.StartAsync();
+
+        var loaded = await File.ReadAllTextAsync($"/proc/{host.Id}/maps", TestContext.Current.CancellationToken);
+
+        Assert.Contains("BotFramework.dll", loaded);
+        Assert.DoesNotContain("Microsoft.Identity", loaded);
+    }
+
     [Theory]
     [InlineData("true", "wss://")]
     [InlineData("false", "ws://")]
@@ -84,6 +96,15 @@ public sealed class HostStartTests : IDisposable
         var started = await AnswerAsync(await http.PostAsync("conversations", content: null, TestContext.Current.CancellationToken));
 
         Assert.StartsWith(scheme, started.GetProperty("streamUrl").GetString());
+    }
+
+    [Fact]
+    public async Task An_address_that_nobody_can_open_refuses_to_start()
+    {
+        var (exitCode, errors) = await HostProcess.RefuseAsync("Development", "--PublicUrl", "bot.example.org");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("PublicUrl is \"bot.example.org\"", errors);
     }
 
     [Fact]
