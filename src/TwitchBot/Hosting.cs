@@ -31,7 +31,8 @@ internal static class Hosting
         services.AddSingleton(new TurnGate(MostWaitingTurns));
         services.AddSingleton<Deliveries>();
         services.AddSingleton<TurnGateMiddleware>();
-        services.AddSingleton<BotFrameworkAuthentication>(_ => new ConfigurationBotFrameworkAuthentication(configuration));
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            configuration, logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => Guard(
             new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()), provider));
         services.AddDirectLine(configuration.GetSection("DirectLine"));
