@@ -80,7 +80,7 @@ public sealed class Intake(BotContent content)
             return (known.Whose == Whose.Child ? known with { Whose = Whose.SomebodyElse } : known).Without(Child);
         }
 
-        if (known.Whose == Whose.Self && Names(said, Child) && (known.Age is null || known.Age.Value.Max < WritingAge))
+        if (known.Whose is null or Whose.Self && Names(said, Child) && (known.Age is null || known.Age.Value.Max < WritingAge))
         {
             known = known with { Whose = Whose.Child };
         }
@@ -93,8 +93,8 @@ public sealed class Intake(BotContent content)
         AnswerKind.Onset => (known, said.Onset is not null || said.Answer == YesNo.Unsure),
         AnswerKind.Episode => (known, said.Episode is not null || said.Frequency is not null || said.Answer == YesNo.Unsure || Names(said, Persistent)),
         AnswerKind.YesNo => AnswerYesNo(question, known, said),
-        AnswerKind.Whose when said.Whose is null && said.Answer == YesNo.Yes => (known with { Whose = Whose.Self }, true),
-        AnswerKind.Whose => (known, said.Whose is not null),
+        AnswerKind.Whose when known.Whose is null && said.Answer == YesNo.Yes => (known with { Whose = Whose.Self }, true),
+        AnswerKind.Whose => (known, known.Whose is not null),
         AnswerKind.Name => (known, said.Intent is Intent.Tell or Intent.Correct),
         _ => AnswerSeveral(question, known, said),
     };
