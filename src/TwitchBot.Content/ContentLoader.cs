@@ -2,6 +2,7 @@ using TwitchBot.Content.Articles;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Faq;
+using TwitchBot.Content.Pages;
 using TwitchBot.Content.Phrases;
 using TwitchBot.Content.Triage;
 using TwitchBot.Content.Vocabulary;
@@ -41,6 +42,7 @@ public static class ContentLoader
             Asking = AskingFile.Read(Open("asking.yaml"), concepts),
             Wording = WordingFile.Read(Open("wording.yaml")),
             EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),
+            Pages = TextPages.Read(directory, errors),
         };
 
         return errors.Count == 0

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TwitchBot;
 using TwitchBot.Articles;
 using TwitchBot.Content;
@@ -5,12 +6,14 @@ using TwitchBot.Dialogs;
 using TwitchBot.DirectLine;
 using TwitchBot.Endpoints;
 using TwitchBot.Pages;
+using TwitchBot.State;
 using TwitchBot.Summaries;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment)
+    ?? BotRegistration.Refusal(builder.Configuration)
     ?? PublicOrigin.Refusal(builder.Configuration)
-    ?? EmbeddingSites.Refusal(builder.Configuration);
+    ?? StateRetention.Refusal(builder.Configuration);
 if (refusal is not null)
 {
     await Console.Error.WriteLineAsync(refusal);
@@ -30,15 +33,25 @@ if (loaded.Content is not { } content)
 }
 
 builder.ListenByDefault();
-builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles().AddSummaries();
+builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles().AddSummaries().AddFeedback(builder.Configuration);
 var app = builder.Build();
-app.Services.Prepare();
+try
+{
+    app.Services.Prepare();
+}
+catch (OptionsValidationException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}
+
+app.UseProxy();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
-app.MapChatPage(EmbeddingSites.Origins(app.Configuration));
+app.MapChatPage(app.Services.GetRequiredService<DirectLineOptions>().SiteOrigins);
 app.MapDemo();
-app.MapArticles(content.Library);
+app.MapArticles(content);
 app.MapSummaries();
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Markdig;
 using TwitchBot.Content.Articles;
+using TwitchBot.Content.Pages;
 
 namespace TwitchBot.Articles;
 
@@ -46,6 +47,9 @@ internal sealed class ArticleHtml(string template)
 
         return Page("The articles behind the answers", "The curated articles that every answer of TwitchBot is taken from.", "", body.Append("    </ul>").ToString());
     }
+
+    /// <summary>A page that is only read, for <c>/{id}</c>.</summary>
+    public string Text(TextPage page) => Page(page.Title, page.Title, "", "    " + Markdig.Markdown.ToHtml(page.Text, Markdown));
 
     private string Page(string title, string description, string root, string body) => template
         .Replace("{{title}}", Text(title))

@@ -1,4 +1,4 @@
-using TwitchBot.Content.Articles;
+using TwitchBot.Content;
 using TwitchBot.Dialogs.Replies;
 using TwitchBot.Pages;
 
@@ -16,17 +16,24 @@ public static class ArticlePages
     public static IServiceCollection AddArticles(this IServiceCollection services) =>
         services.AddPublicOrigin().AddSingleton<IArticleAddress, HostedArticles>();
 
-    /// <summary>Maps the list at <c>/articles</c> and each article at <c>/articles/{id}</c>, written once here.</summary>
-    public static IEndpointRouteBuilder MapArticles(this IEndpointRouteBuilder endpoints, Library library)
+    /// <summary>
+    /// Maps the list at <c>/articles</c>, each article at <c>/articles/{id}</c> and each other page at <c>/{id}</c>, written once here.
+    /// </summary>
+    public static IEndpointRouteBuilder MapArticles(this IEndpointRouteBuilder endpoints, BotContent content)
     {
-        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(content);
         using var stream = typeof(ArticlePages).Assembly.GetManifestResourceStream("page.html")!;
         using var reader = new StreamReader(stream);
         var html = new ArticleHtml(reader.ReadToEnd());
-        endpoints.Map(Path, html.List(library.Articles));
-        foreach (var article in library.Articles)
+        endpoints.Map(Path, html.List(content.Library.Articles));
+        foreach (var article in content.Library.Articles)
         {
             endpoints.Map($"{Path}/{article.Id}", html.Article(article));
+        }
+
+        foreach (var page in content.Pages)
+        {
+            endpoints.Map($"/{page.Id}", html.Text(page));
         }
 
         return endpoints;

@@ -6,7 +6,7 @@ namespace TwitchBot.Tests.Pages;
 public sealed partial class ArticlePageTests(ArticleServer server) : IClassFixture<ArticleServer>
 {
     public static TheoryData<string> Pages { get; } =
-        ["/articles", .. RepositoryContent.English.Library.Articles.Select(article => $"/articles/{article.Id}")];
+        ["/articles", "/privacy", "/terms", .. RepositoryContent.English.Library.Articles.Select(article => $"/articles/{article.Id}")];
 
     [Fact]
     public async Task The_list_leads_to_every_article()

@@ -17,7 +17,7 @@ public sealed class ArticleServer : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
-        _app.MapArticles(RepositoryContent.English.Library);
+        _app.MapArticles(RepositoryContent.English);
     }
 
     public async ValueTask InitializeAsync()
