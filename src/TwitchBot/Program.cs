@@ -33,7 +33,7 @@ if (loaded.Content is not { } content)
 }
 
 builder.ListenByDefault();
-builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles().AddSummaries();
+builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles().AddSummaries().AddFeedback(builder.Configuration);
 var app = builder.Build();
 try
 {

@@ -77,4 +77,13 @@ internal enum Cue
 
     /// <summary>It happens as they write ("help", "right now").</summary>
     Happening = 1 << 23,
+
+    /// <summary>A contrast so strong that words before and after it do not belong together ("but").</summary>
+    Turn = 1 << 25,
+
+    /// <summary>A verb that tells of now ("is", "can't", "looks").</summary>
+    Ongoing = 1 << 26,
+
+    /// <summary>A word that tells of what is over, or of what happens at times ("had", "when").</summary>
+    Finished = 1 << 27,
 }
