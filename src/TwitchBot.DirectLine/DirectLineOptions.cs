@@ -100,6 +100,7 @@ public sealed class DirectLineOptions
         _ when string.IsNullOrWhiteSpace(BotId) => "DirectLine:BotId must not be empty.",
         _ => null,
     };
+
     /// <summary>The origins of a site's pages, as browsers write them.</summary>
     internal static IReadOnlyList<string> OriginsOf(DirectLineSite site) => Cleaned(site.Origins);
 

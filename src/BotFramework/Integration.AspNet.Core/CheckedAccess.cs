@@ -7,18 +7,18 @@ using Polly;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>Access for a bot with an app id: callers show tokens, and so does the bot.</summary>
-/// <remarks>Kept apart so that a bot without an app id loads none of the libraries that tokens need.</remarks>
+/// <remarks>The libraries that tokens need are loaded with the first caller: none without an app id, and none while the host starts.</remarks>
 internal sealed partial class CheckedAccess
 {
     private const string PublicLogin = "https://login.microsoftonline.com/{0}";
     private const string PublicScope = "https://api.botframework.com/.default";
     private const string BotFrameworkTenant = "botframework.com";
 
-    private readonly CallerValidation _callers;
+    private readonly Lazy<CallerValidation> _callers;
     private readonly TrustedServices _services;
     private readonly ILogger _logger;
 
-    private CheckedAccess(CallerValidation callers, TrustedServices services, ConnectorFactory connectors, ILogger logger)
+    private CheckedAccess(Lazy<CallerValidation> callers, TrustedServices services, ConnectorFactory connectors, ILogger logger)
     {
         (_callers, _services, _logger) = (callers, services, logger);
         Connectors = connectors;
@@ -52,8 +52,9 @@ internal sealed partial class CheckedAccess
             Secret = registration.Credential.Secret,
             Certificate = registration.Credential.LoadCertificate(),
         };
-        var connectors = new SignedConnectorFactory(http, pipeline, new MsalTokens(tokens, http, time), services);
-        return new CheckedAccess(new CallerValidation(rules, http, time, logger), services, connectors, logger);
+        var source = new Lazy<IConnectorTokens>(() => new MsalTokens(tokens, http, time));
+        var callers = new Lazy<CallerValidation>(() => new CallerValidation(rules, http, time, logger));
+        return new CheckedAccess(callers, services, new SignedConnectorFactory(http, pipeline, source, services), logger);
     }
 
     /// <summary>Lets a caller in.</summary>
@@ -61,12 +62,12 @@ internal sealed partial class CheckedAccess
     public async Task<AuthenticateRequestResult> AuthenticateAsync(
         Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
-        var (caller, refusal) = await _callers.CheckAsync(authHeader, activity, cancellationToken);
+        var (caller, refusal) = await _callers.Value.CheckAsync(authHeader, activity, cancellationToken);
         if (refusal is null && activity.ServiceUrl is { Length: > 0 } serviceUrl && !_services.Add(serviceUrl))
             refusal = CallerRefusal.WrongCaller("The Activity's serviceUrl must be an https address: the bot answers with a token.");
         if (refusal is not null)
         {
-            LogRefused(_logger, activity.ChannelId, refusal.Sentence);
+            LogRefused(_logger, refusal.Sentence);
             throw refusal.IsKnown ? new CallerForbiddenException(refusal.Sentence) : new UnauthorizedAccessException(refusal.Sentence);
         }
 
@@ -78,6 +79,6 @@ internal sealed partial class CheckedAccess
             ? address
             : throw new InvalidOperationException($"{setting} has '{value}'; it must be an https address, or http on this machine.");
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Refused a caller on channel {Channel}: {Reason}")]
-    private static partial void LogRefused(ILogger logger, string? channel, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Refused a caller of the bot's endpoint: {Reason}")]
+    private static partial void LogRefused(ILogger logger, string reason);
 }

@@ -29,8 +29,9 @@ internal static class StartRequests
     }
 
     /// <summary>
-    /// The claims of a token for a new conversation. A server with the secret names its user freely; where a page takes an id
-    /// that is reserved (<c>dl_...</c>) or the bot's, or names none, the server makes one up.
+    /// The claims of a token for a new conversation. A site's server names its user freely; where a page takes an id that is
+    /// reserved (<c>dl_...</c>) or the bot's, or names none, the channel makes one up. A site's token is for pages of the origins that
+    /// its server names, or else of those that are configured for it.
     /// </summary>
     public static TokenClaims NewConversation(StartRequest start, DirectLineSite? site, DirectLineOptions options) => new(
         DirectLineIds.NewConversation(),

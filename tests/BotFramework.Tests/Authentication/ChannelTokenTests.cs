@@ -118,6 +118,17 @@ public sealed class ChannelTokenTests : IAsyncLifetime
         await RefusedAsync(401, string.Join('.', parts));
     }
 
+    [Fact]
+    public async Task A_token_with_any_one_character_changed_keeps_the_caller_out()
+    {
+        var token = _bot.ChannelKey.Sign(_bot.ChannelClaims());
+
+        // Not the last one: some of its bits stand for nothing.
+        for (var i = 0; i < token.Length - 1; i += 7)
+            Assert.Equal(401, await _bot.PostAsync(token[..i] + (token[i] == 'A' ? 'B' : 'A') + token[(i + 1)..]));
+        Assert.Equal(0, _bot.Turns);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -4,7 +4,8 @@ namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Makes clients that show the bot's token, to services that are trusted with it.</summary>
 internal sealed class SignedConnectorFactory(
-    Func<HttpClient> http, ResiliencePipeline<HttpResponseMessage> pipeline, IConnectorTokens tokens, TrustedServices trusted) : ConnectorFactory
+    Func<HttpClient> http, ResiliencePipeline<HttpResponseMessage> pipeline, Lazy<IConnectorTokens> tokens, TrustedServices trusted)
+    : ConnectorFactory
 {
     /// <exception cref="UnauthorizedAccessException">The service must not have the bot's token.</exception>
     public override Task<IConnectorClient> CreateAsync(string serviceUrl, string? audience, CancellationToken cancellationToken)
@@ -16,6 +17,6 @@ internal sealed class SignedConnectorFactory(
                 $"The service URL {serviceUrl} is not trusted with the bot's token. If it should be, add it to the setting TrustedServiceUrls.");
         }
 
-        return Task.FromResult<IConnectorClient>(new ConnectorClient(http(), pipeline, serviceUrl, tokens));
+        return Task.FromResult<IConnectorClient>(new ConnectorClient(http(), pipeline, serviceUrl, tokens.Value));
     }
 }
