@@ -61,8 +61,9 @@ public sealed class UtteranceReader
         var command = _intents.Command(tokens);
         var request = command is null && tokens.Length <= LongestRequest ? _intents.Request(tokens) : null;
         var asks = Array.IndexOf(asking, true) >= 0 || remarks.Contains("question");
-        var told = _times.Read(tokens, context, mentions.All, remarks.Contains("correction"));
-        var isAnswer = _answers.IsPlain(tokens) || (command is null or Intent.Stop && request is null or Intent.Thank or Intent.Stop);
+        var told = _times.Read(tokens, context, mentions.All, cues, remarks.Contains("correction"));
+        var isAnswer = !remarks.Contains("change")
+            && (_answers.IsPlain(tokens) || (command is null or Intent.Stop or Intent.Assess or Intent.More && request is null or Intent.Thank or Intent.Stop));
         var understanding = new Understanding
         {
             Text = text,
