@@ -3,6 +3,7 @@ using TwitchBot.Content.Articles;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Faq;
+using TwitchBot.Content.Pages;
 using TwitchBot.Content.Phrases;
 using TwitchBot.Content.Triage;
 using TwitchBot.Content.Vocabulary;
@@ -37,12 +38,13 @@ public static class ContentLoader
             Concepts = concepts,
             Library = library,
             Questions = AssessmentFile.Read(Open("assessment.yaml"), references),
-            Triage = TriageFile.Read(Open("triage.yaml"), references),
+            Triage = TriageFile.Read(Open("triage.yaml"), Open("explanations.yaml"), references),
             Faq = FaqFile.Read(Open("faq.yaml"), references),
             Asking = AskingFile.Read(Open("asking.yaml"), concepts),
             Answers = AnswersFile.Read(Open("answers.yaml"), concepts),
             Wording = WordingFile.Read(Open("wording.yaml")),
             EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),
+            Pages = TextPages.Read(directory, errors),
         };
 
         return errors.Count == 0

@@ -3,7 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TwitchBot.Content;
 using TwitchBot.Dialogs.Assessment;
+using TwitchBot.Dialogs.Outcomes;
+using TwitchBot.Dialogs.Replies;
 using TwitchBot.Dialogs.Sessions;
+using TwitchBot.Dialogs.Summaries;
 using TwitchBot.Knowledge;
 using TwitchBot.Language;
 using TwitchBot.Triage;
@@ -17,6 +20,7 @@ public static class TwitchBotServices
     public static IServiceCollection AddTwitchBot(this IServiceCollection services, BotContent content)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IArticleAddress, NoArticleAddress>();
         services.AddSingleton(content);
         services.AddSingleton<UtteranceReader>();
         services.AddSingleton<AnswerFinder>();
@@ -24,11 +28,21 @@ public static class TwitchBotServices
         services.AddSingleton<ConversationState>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<Interview>();
+        services.AddSingleton<Intake>();
+        services.AddSingleton<Asking>();
+        services.AddSingleton<InterviewDialog>();
+        services.AddSingleton<ReviewDialog>();
+        services.AddSingleton<Navigation>();
+        services.AddSingleton<Interruptions>();
+        services.AddSingleton<Resumption>();
         services.AddSingleton<Alarms>();
         services.AddSingleton<Questions>();
         services.AddSingleton<SmallTalk>();
         services.AddSingleton<Corrections>();
         services.AddSingleton<OutcomeReply>();
+        services.TryAddSingleton<ISummaryPages, NoSummaryPages>();
+        services.AddSingleton<SummaryWriter>();
+        services.AddSingleton<SummaryReply>();
         services.AddSingleton<AssessmentDialog>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, TwitchBotHandler>();

@@ -73,6 +73,7 @@ public sealed class UtteranceReader
             Episode = told.Episode,
             Frequency = told.Frequency,
             Age = told.Age,
+            Whose = Patient.WhoseIn(tokens, clauses, cues, mentions, context.Expects == AnswerKind.Whose),
             Findings = findings,
             Topics = TopicsOf(mentions),
             IsCorrection = remarks.Contains("correction"),

@@ -6,7 +6,7 @@ internal static class WordingNames
     public static readonly string[] Commands =
     [
         "help", "stop", "start-over", "start", "back", "skip", "repeat", "why", "greet", "thanks", "goodbye", "human",
-        "show-data", "forget-data", "more",
+        "show-data", "forget-data", "more", "summary",
     ];
 
     public static readonly string[] Requests =
