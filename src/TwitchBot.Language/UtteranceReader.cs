@@ -1,4 +1,5 @@
 using TwitchBot.Content;
+using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Triage;
 using TwitchBot.Language.Answers;
@@ -62,6 +63,7 @@ public sealed class UtteranceReader
         var request = command is null && tokens.Length <= LongestRequest ? _intents.Request(tokens) : null;
         var asks = Array.IndexOf(asking, true) >= 0 || remarks.Contains("question");
         var told = _times.Read(tokens, context, mentions.All, cues, remarks.Contains("correction"));
+        findings = ChildByAge.Apply(findings, told);
         var isAnswer = !remarks.Contains("change")
             && (_answers.IsPlain(tokens) || (command is null or Intent.Stop or Intent.Assess or Intent.More && request is null or Intent.Thank or Intent.Stop));
         var understanding = new Understanding

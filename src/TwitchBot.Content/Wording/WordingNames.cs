@@ -22,7 +22,7 @@ internal static class WordingNames
     public static readonly string[] Cues =
     [
         "negation", "not-negation", "exception", "contrast", "restart", "absent-after", "gone-after", "denied", "affirmed", "others",
-        "happening", "aside", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
+        "happening", "aside", "supposing", "answer-no", "whole", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
         "question-verb", "question-subject",
     ];
 

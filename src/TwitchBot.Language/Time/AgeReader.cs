@@ -50,7 +50,7 @@ internal sealed class AgeReader
     {
         var length = _before.Longest(tokens, at, out var isPast);
         if (length == 0 || _numbers.Single(tokens, at + length) is not { Amount: { Min: >= 1 and <= Oldest } years } number || years.Min != years.Max
-            || number.Length == 1 && tokens[at + length] is { Kind: TokenKind.Word, Length: < 3 })
+            || tokens[at + length].Kind == TokenKind.Word && years.Min < 2)
         {
             return null;
         }

@@ -5,7 +5,8 @@ namespace TwitchBot.Language.Time;
 /// <summary>The ages told in a message, and what they say of when it began.</summary>
 /// <param name="Now">How old the person is; null where not told.</param>
 /// <param name="Then">How old they were when it began; null where not told.</param>
-internal readonly record struct Ages(double? Now, double? Then)
+/// <param name="Span">The words of the age now, where it was told without a unit.</param>
+internal readonly record struct Ages(double? Now, double? Then, TextSpan? Span)
 {
     private const double Year = 365 * 86400d;
 

@@ -36,7 +36,7 @@ internal sealed class TimeReader
         var ages = FindAges(tokens, mentions);
         if (mentions.Count == 0)
         {
-            return new TimesTold(ages.Onset is { } since ? new TimeReading(since, null, Whole(tokens)) : null, null, null, ages.Now);
+            return new TimesTold(ages.Onset is { } since ? new TimeReading(since, null, Whole(tokens)) : null, null, null, ages.Now, ages.Span);
         }
 
         var cues = _cues.Map(tokens);
@@ -50,18 +50,20 @@ internal sealed class TimeReader
     private Ages FindAges(Token[] tokens, List<TimeMention> mentions)
     {
         double? now = null, then = null;
+        TextSpan? span = null;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (_ages.Read(tokens, i) is { } age && !mentions.Exists(mention => mention.IsVague && mention.First <= age.First && mention.Last >= age.Last))
             {
                 mentions.RemoveAll(mention => mention.First <= age.Last && mention.Last >= age.First);
+                span = age.IsPast || now is not null ? span : new TextSpan(tokens[age.First].Start, tokens[age.Last].End);
                 now = age.IsPast ? now : now ?? age.Years;
                 then = age.IsPast ? then ?? age.Years : then;
                 i = age.Last;
             }
         }
 
-        return new Ages(now, then);
+        return new Ages(now, then, span);
     }
 
     private TimesTold Choose(Token[] tokens, List<JoinedMention> told, RoleReader roles, TimedThings things, AnswerKind? expects, Ages ages)
@@ -92,7 +94,7 @@ internal sealed class TimeReader
         ages = ages with { Now = age };
         return new TimesTold(
             ages.Onset is { } since ? new TimeReading(since, null, Whole(tokens)) : Narrowed(tokens, onset, ages),
-            Reading(tokens, episode ?? (expects == AnswerKind.Episode ? BetweenMoments(told) : null)), Reading(tokens, frequency), age);
+            Reading(tokens, episode ?? (expects == AnswerKind.Episode ? BetweenMoments(told) : null)), Reading(tokens, frequency), age, ages.Span);
     }
 
     /// <summary>A length named clearly counts before a vague one, and the twitch's time before a medicine's.</summary>
