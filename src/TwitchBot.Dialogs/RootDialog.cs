@@ -100,7 +100,7 @@ public sealed class RootDialog : ComponentDialog
         var (known, answered) = _intake.Take(session.Memory.Case, pending, said, isReview: turn.IsAssessing && !isLate && pending is null);
         session.Answered = answered ? pending : null;
         session.AnsweredPending = answered;
-        session.Memory = session.Memory.Took(known, answered);
+        session.Take(known, answered);
     }
 
     /// <summary>Serves what is no answer; null where the message is to be taken as telling something.</summary>
@@ -124,10 +124,12 @@ public sealed class RootDialog : ComponentDialog
             await _corrections.AcknowledgeAsync(turn, said, before, session.Answered);
 
             // A prompt that hears no answer stays silent when something was said already in this turn; so ask here.
-            var waits = !session.AnsweredPending && session.Memory.Pending is not null;
-            return waits && turn.Inner.Context.Responded
-                ? await AssessAsync(turn)
-                : await base.OnContinueDialogAsync(turn.Inner, turn.CancellationToken);
+            if (turn.Inner.Context.Responded && await _interruptions.MissesAsync(turn, said))
+            {
+                return await AssessAsync(turn);
+            }
+
+            return await base.OnContinueDialogAsync(turn.Inner, turn.CancellationToken);
         }
 
         if (Corrections.HasNews(before, session.Memory.Case))
