@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using TwitchBot.Dialogs.Assessment;
+using TwitchBot.Dialogs.Feedback;
 using TwitchBot.Dialogs.Replies;
 using TwitchBot.Language;
 using TwitchBot.Language.Intents;
@@ -18,15 +19,23 @@ public sealed class RootDialog : ComponentDialog
     private readonly Alarms _alarms;
     private readonly Interruptions _interruptions;
     private readonly Corrections _corrections;
+    private readonly Votes _votes;
     private readonly Resumption _resumption;
 
     /// <summary>Creates the dialog.</summary>
     public RootDialog(
-        Interview interview, Intake intake, AssessmentDialog assessment, Alarms alarms, Interruptions interruptions, Corrections corrections, Resumption resumption)
+        Interview interview,
+        Intake intake,
+        AssessmentDialog assessment,
+        Alarms alarms,
+        Interruptions interruptions,
+        Corrections corrections,
+        Votes votes,
+        Resumption resumption)
         : base(nameof(RootDialog))
     {
         (_interview, _intake, _alarms) = (interview, intake, alarms);
-        (_interruptions, _corrections, _resumption) = (interruptions, corrections, resumption);
+        (_interruptions, _corrections, _votes, _resumption) = (interruptions, corrections, votes, resumption);
         AddDialog(assessment);
         InitialDialogId = assessment.Id;
     }
@@ -54,6 +63,11 @@ public sealed class RootDialog : ComponentDialog
         if (session.Memory.Resuming && Resumption.AnswerOf(turn, said) is { } resumes)
         {
             return resumes ? await AssessAsync(turn) : await DropAsync(turn);
+        }
+
+        if (await _votes.TakeAsync(turn))
+        {
+            return await AskOnAsync(turn);
         }
 
         if (Alarms.IsWaiting(session.Memory) && await Alarms.AfterAsync(turn, said) is { } next)

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using TwitchBot.Dialogs.Feedback;
 using TwitchBot.Dialogs.Sessions;
 
 namespace TwitchBot.Dialogs.Tests;
@@ -17,8 +18,8 @@ internal sealed class TestBot : IAsyncDisposable
     private readonly ManualClock _clock;
 
     /// <summary>A bot of its own for one conversation.</summary>
-    public TestBot(string channel = "test", string locale = "en", DateTime? now = null)
-        : this(Build(new ManualClock(now)), channel, locale, "chat") => _isOwner = true;
+    public TestBot(string channel = "test", string locale = "en", DateTime? now = null, IFeedbackStore? feedback = null)
+        : this(Build(new ManualClock(now), feedback), channel, locale, "chat") => _isOwner = true;
 
     private TestBot(ServiceProvider services, string channel, string locale, string conversation)
     {
@@ -83,7 +84,14 @@ internal sealed class TestBot : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _isOwner ? _services.DisposeAsync() : ValueTask.CompletedTask;
 
-    private static ServiceProvider Build(ManualClock clock) => new ServiceCollection()
-        .AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton<IStorage>(new MemoryStorage())
-        .AddTwitchBot(RepositoryContent.English).BuildServiceProvider();
+    private static ServiceProvider Build(ManualClock clock, IFeedbackStore? feedback)
+    {
+        var services = new ServiceCollection().AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton<IStorage>(new MemoryStorage());
+        if (feedback is not null)
+        {
+            services.AddSingleton(feedback);
+        }
+
+        return services.AddTwitchBot(RepositoryContent.English).BuildServiceProvider();
+    }
 }

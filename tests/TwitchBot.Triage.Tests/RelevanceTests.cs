@@ -1,4 +1,5 @@
 using TwitchBot.Content;
+using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Conditions;
 
 namespace TwitchBot.Triage.Tests;

@@ -31,6 +31,9 @@ public sealed record Memory
     /// <summary>The article section shown last, for "tell me more".</summary>
     public string? LastSection { get; init; }
 
+    /// <summary>The question answered just now, for a vote in the next message; null where no feedback is kept.</summary>
+    public string? LastQuestion { get; init; }
+
     /// <summary>Emergency signs just warned about, which the person may still take back.</summary>
     public IReadOnlyList<string> Alarm { get; init; } = [];
 
