@@ -48,6 +48,7 @@ public sealed class AnswerFinder
         var tokens = _terms.Split(question);
         var parts = _reader.Read(tokens, last);
         var asked = parts.ConvertAll(part => Rank(part, parts.Count == 1 ? tokens : Within(tokens, part), last));
+        asked.RemoveAll(one => one.Candidates.Count == 0);
         if (asked.Count == 0)
         {
             return new KnowledgeResult(KnowledgeKind.NotCovered, null, 0, [], null, []);

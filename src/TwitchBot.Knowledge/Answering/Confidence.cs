@@ -13,17 +13,17 @@ internal static class Confidence
     /// <summary>From here on a question counts as covered: where both errors were equally frequent.</summary>
     public const double Covered = 0.5;
 
-    private const double Start = -2.13;
-    private const double PerScore = 2.69;
-    private const double PerLikeness = -1.64;
-    private const double PerMissing = -0.47;
-    private const double PerUnknown = 0.22;
-    private const double PerDeclined = -3.38;
-    private const double PerTop = -0.19;
-    private const double PerShare = 2.24;
+    private const double Start = -1.93;
+    private const double PerScore = 2.56;
+    private const double PerLikeness = -1.59;
+    private const double PerMissing = -0.32;
+    private const double PerUnknown = 0.21;
+    private const double PerDeclined = -3.27;
+    private const double PerTop = -0.14;
+    private const double PerShare = 1.79;
     private const double PerCovered = 0.82;
-    private const double PerLength = 0.48;
-    private const double PerVerbatim = 2.9;
+    private const double PerLength = 0.34;
+    private const double PerVerbatim = 2.72;
     private const float Verbatim = 0.75f;
     private const float MostMissing = 3;
     private const float MostUnknown = 2;

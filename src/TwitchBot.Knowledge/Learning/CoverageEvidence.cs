@@ -37,7 +37,7 @@ internal sealed class CoverageEvidence
     }
 
     /// <summary>The evidence: above 0 for covered, below for not.</summary>
-    public float Of(List<Feature> features)
+    public float Of(ReadOnlySpan<Feature> features)
     {
         var sum = _start;
         foreach (var feature in features)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TwitchBot.Content.Text;
 using TwitchBot.Knowledge.Reading;
 
@@ -10,6 +9,9 @@ namespace TwitchBot.Knowledge.Learning;
 /// </summary>
 internal sealed class Features(Terms terms)
 {
+    /// <summary>The most features that a text has; what comes after a few dozen words of a story adds nothing.</summary>
+    public const int Most = 192;
+
     private const float OfTerm = 1.5f;
     private const float OfTopic = 0.45f;
     private const float OfWord = 0.7f;
@@ -19,38 +21,38 @@ internal sealed class Features(Terms terms)
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _ids = [];
 
-    /// <summary>How many there are.</summary>
-    public int Count => _ids.Count;
+    /// <summary>One more than the highest number of a feature.</summary>
+    public int Count => _ids.Count + 1;
 
     /// <summary>The features of an example; those not seen before are added.</summary>
-    public List<Feature> Learn(string text)
+    public Feature[] Learn(string text)
     {
-        var features = new List<Feature>(32);
-        var tokens = terms.Split(text);
-        Read(tokens, [], 0, isNew: true, features);
-        return features;
+        Span<Feature> features = stackalloc Feature[Most];
+        return features[..Read(terms.Split(text), [], 0, isNew: true, features)].ToArray();
     }
 
     /// <summary>The features of a question.</summary>
     /// <param name="tokens">Its words.</param>
     /// <param name="context">Terms of what was spoken of before.</param>
     /// <param name="share">How much those count.</param>
-    /// <param name="features">Receives them.</param>
-    public void Read(ReadOnlySpan<Token> tokens, List<int> context, float share, List<Feature> features) =>
+    /// <param name="features">Receives them; has room for <see cref="Most"/>.</param>
+    /// <returns>How many they are.</returns>
+    public int Read(ReadOnlySpan<Token> tokens, List<int> context, float share, Span<Feature> features) =>
         Read(tokens, context, share, isNew: false, features);
 
-    private void Read(ReadOnlySpan<Token> tokens, List<int> context, float share, bool isNew, List<Feature> features)
+    private int Read(ReadOnlySpan<Token> tokens, List<int> context, float share, bool isNew, Span<Feature> features)
     {
-        var found = new List<int>(8);
+        var found = new List<int>(16);
         terms.Read(tokens, found);
+        var count = 0;
         foreach (var term in found)
         {
-            Add(IsTerm | (long)term, terms.IsTopic(term) ? OfTopic : OfTerm, isNew, features);
+            count = Add(IsTerm | (long)term, terms.IsTopic(term) ? OfTopic : OfTerm, isNew, features, count);
         }
 
         foreach (var term in context)
         {
-            Add(IsTerm | (long)term, share * OfTerm, isNew, features);
+            count = Add(IsTerm | (long)term, share * OfTerm, isNew, features, count);
         }
 
         var before = 0;
@@ -59,17 +61,15 @@ internal sealed class Features(Terms terms)
             var word = token.Kind == TokenKind.Word ? Word(token.Stem, isNew) : 0;
             if (word > 0)
             {
-                Add(word, OfWord, isNew, features);
-                if (before > 0)
-                {
-                    Add(((long)before << 32) | (long)word, OfPair, isNew, features);
-                }
+                count = Add(word, OfWord, isNew, features, count);
+                count = before > 0 ? Add(((long)before << 32) | (long)word, OfPair, isNew, features, count) : count;
             }
 
             before = word;
         }
 
-        Normalize(CollectionsMarshal.AsSpan(features));
+        Normalize(features[..count]);
+        return count;
     }
 
     private int Word(string stem, bool isNew)
@@ -82,27 +82,28 @@ internal sealed class Features(Terms terms)
         return word;
     }
 
-    private void Add(long key, float weight, bool isNew, List<Feature> features)
+    private int Add(long key, float weight, bool isNew, Span<Feature> features, int count)
     {
-        if (!_ids.TryGetValue(key, out var id))
+        if (!_ids.TryGetValue(key, out var id) && isNew)
         {
-            if (!isNew)
-            {
-                return;
-            }
-
-            _ids[key] = id = _ids.Count;
+            _ids[key] = id = _ids.Count + 1;
         }
 
-        foreach (var feature in features)
+        if (id == 0 || count == features.Length)
+        {
+            return count;
+        }
+
+        foreach (var feature in features[..count])
         {
             if (feature.Id == id)
             {
-                return;
+                return count;
             }
         }
 
-        features.Add(new Feature(id, weight));
+        features[count] = new Feature(id, weight);
+        return count + 1;
     }
 
     private static void Normalize(Span<Feature> features)

@@ -13,11 +13,11 @@ internal sealed class Learned
     /// <summary>How sharply the evidence tells sections apart.</summary>
     private const float Sharpness = 1.5f;
 
-    /// <summary>What examples count where the question is put just as an author put it; fully where it is put in no such way.</summary>
-    private const float BesideAuthor = 0.3f;
-
-    /// <summary>From this likeness to a curated question on, examples count less.</summary>
+    /// <summary>From this likeness to a curated question on, examples count less; put just as its author put it, the author's order holds.</summary>
     private const float AuthorBegins = 0.7f;
+
+    /// <summary>A section that shares no word with the question joins when at least that much speaks for it: "hello" asks for none.</summary>
+    private const float LeastToJoin = 0.5f;
 
     /// <summary>A section that much less likely than the first does not count.</summary>
     private const float Negligible = 12;
@@ -47,8 +47,8 @@ internal sealed class Learned
     /// <param name="candidates">The sections found by their words: each gains by what speaks for it, the likeliest one joins, and they are sorted anew.</param>
     public Evidence Weigh(ReadOnlySpan<Token> tokens, QuestionPart part, List<Candidate> candidates)
     {
-        var features = new List<Feature>(64);
-        _features.Read(tokens, part.Context, part.ContextShare, features);
+        Span<Feature> room = stackalloc Feature[Features.Most];
+        var features = room[.._features.Read(tokens, part.Context, part.ContextShare, room)];
         var rented = ArrayPool<float>.Shared.Rent(_topics.Length);
         try
         {
@@ -78,12 +78,12 @@ internal sealed class Learned
         }
 
         var likeness = candidates.Count > 0 ? candidates[0].Likeness : 0;
-        if (!candidates.Exists(candidate => candidate.Section == top))
+        if (sums[top] > LeastToJoin && !candidates.Exists(candidate => candidate.Section == top))
         {
             candidates.Add(new Candidate(top, _topics[top], 0, 0, 0));
         }
 
-        var share = 1 - ((1 - BesideAuthor) * Math.Clamp((likeness - AuthorBegins) / (1 - AuthorBegins), 0, 1));
+        var share = 1 - Math.Clamp((likeness - AuthorBegins) / (1 - AuthorBegins), 0, 1);
         for (var i = 0; i < candidates.Count; i++)
         {
             var gain = MathF.Exp(Sharpness * (sums[candidates[i].Section] - sums[top]));

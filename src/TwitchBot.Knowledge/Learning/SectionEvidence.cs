@@ -42,7 +42,7 @@ internal sealed class SectionEvidence
     }
 
     /// <summary>Adds the evidence for each section.</summary>
-    public void Add(List<Feature> features, Span<float> sums)
+    public void Add(ReadOnlySpan<Feature> features, Span<float> sums)
     {
         var known = 0f;
         foreach (var feature in features)
