@@ -11,7 +11,7 @@ public static class SpokenPhrases
         "stopped", "nothing-to-stop", "restarted", "continue", "nothing-to-go-back", "went-back", "undone", "skipped",
         "changed", "noted", "taken", "edited", "no-attachments", "not-understood", "failed",
         "data.none", "data.shown", "data.forgotten",
-        "question.source", "question.not-covered", "question.nearest", "question.unclear", "question.more-none",
+        "question.source", "question.not-covered", "question.nearest", "question.partly", "question.unclear", "question.more-none",
         "read-back.intro", "read-back.ask", "read-back.again", "read-back.what-wrong", "read-back.change", "read-back.age", "read-back.frequency", "read-back.whose.child", "read-back.whose.somebody-else", "read-back.onset", "read-back.episode",
         "read-back.present", "read-back.absent", "read-back.unsure", "read-back.nothing",
         "in-short.onset", "in-short.episode", "in-short.age", "in-short.frequency", "in-short.whose.child", "in-short.whose.somebody-else", "in-short.present", "in-short.absent", "in-short.unsure",

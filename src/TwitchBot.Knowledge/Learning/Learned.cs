@@ -14,7 +14,7 @@ internal sealed class Learned
     private const float Sharpness = 1.5f;
 
     /// <summary>From this likeness to a curated question on, examples count less; put just as its author put it, the author's order holds.</summary>
-    private const float AuthorBegins = 0.7f;
+    private const float AuthorBegins = 0.85f;
 
     /// <summary>A section that shares no word with the question joins when at least that much speaks for it: "hello" asks for none.</summary>
     private const float LeastToJoin = 0.5f;
