@@ -25,6 +25,15 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     public async Task A_slash_at_the_end_of_the_service_url_makes_no_difference() =>
         Assert.Equal(200, await _bot.PostAsync(_bot.ChannelKey.Sign(_bot.ChannelClaims()), serviceUrl: CheckedBot.ServiceUrl.TrimEnd('/')));
 
+    [Fact]
+    public async Task A_token_need_not_say_from_when_it_is_valid()
+    {
+        var claims = _bot.ChannelClaims();
+        claims.Remove("nbf");
+
+        Assert.Equal(200, await _bot.PostAsync(_bot.ChannelKey.Sign(claims)));
+    }
+
     [Theory]
     [InlineData("aud", "another-bot", 401)]
     [InlineData("aud", "", 401)]

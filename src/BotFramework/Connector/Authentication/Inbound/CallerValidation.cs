@@ -76,7 +76,7 @@ internal sealed class CallerValidation(CallerRules rules, Func<HttpClient> http,
     private bool IsNow(DateTime? from, DateTime? until, TimeSpan skew)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return until is { } end && now < end + skew && (from is not { } start || now >= start - skew);
+        return until is { } end && now - skew < end && (from is not { } start || now + skew >= start);
     }
 
     private static string Sentence(Exception failure) => failure switch
