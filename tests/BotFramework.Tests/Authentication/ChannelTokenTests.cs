@@ -35,6 +35,23 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("exp", "soon")]
+    [InlineData("exp", 1e300)]
+    [InlineData("exp", long.MinValue)]
+    [InlineData("nbf", "long ago")]
+    [InlineData("nbf", 1e300)]
+    [InlineData("aud", 7)]
+    [InlineData("iss", 7)]
+    [InlineData("iss", true)]
+    public async Task A_claim_of_a_wrong_kind_keeps_the_caller_out(string claim, object value)
+    {
+        var claims = _bot.ChannelClaims();
+        claims[claim] = value;
+
+        await RefusedAsync(401, _bot.ChannelKey.Sign(claims));
+    }
+
+    [Theory]
     [InlineData("aud", "another-bot", 401)]
     [InlineData("aud", "", 401)]
     [InlineData("iss", "https://elsewhere.example", 401)]
@@ -145,6 +162,10 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData("Bearer ")]
     [InlineData("Bearer a.b.c")]
     [InlineData("Bearer e30.e30.")]
+    [InlineData("Bearer W10.e30.AAAA")]
+    [InlineData("Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6ImNoYW5uZWwtMSJ9.W10.AAAA")]
+    [InlineData("Bearer eyJhbGciOnt9LCJraWQiOjd9.e30.AAAA")]
+    [InlineData("Bearer AAAA.AAAA.AAAA")]
     [InlineData("Bearer not a token")]
     [InlineData("Basic dXNlcjpwYXNzd29yZA==")]
     public async Task Without_a_token_nobody_comes_in(string? header)
