@@ -17,7 +17,7 @@ internal sealed class DirectLineFace(HttpClient http) : IFace
 
     public async Task StartAsync(string conversation, ChatScript script)
     {
-        _script = script;
+        (_script, _token) = (script, string.Empty);
         _token = Text(await SendAsync(HttpMethod.Post, $"{Base}/tokens/generate"), "token");
         var started = await SendAsync(HttpMethod.Post, $"{Base}/conversations", new { locale = script.Locale });
         (_conversation, _token, _watermark) = (Text(started, "conversationId"), Text(started, "token"), string.Empty);
@@ -36,10 +36,21 @@ internal sealed class DirectLineFace(HttpClient http) : IFace
         };
         await SendAsync(HttpMethod.Post, $"{Base}/conversations/{_conversation}/activities", message);
         var activities = await NewAsync();
-        return [.. activities.Where(Replies.IsMessage).Where(Replies.IsFromBot).Select(Replies.TextOf)];
+        var replies = activities.Where(Replies.IsMessage).Where(Replies.IsFromBot).Select(Replies.TextOf).ToList();
+        foreach (var page in replies.SelectMany(SummaryLinks).ToList())
+        {
+            replies.Add(Replies.Plain(await http.GetStringAsync(page, TestContext.Current.CancellationToken)));
+        }
+
+        return replies;
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>A summary is a page here, which the person opens.</summary>
+    private static IEnumerable<Uri> SummaryLinks(string reply) => reply.Split((char[])[' ', '\n'])
+        .Where(word => word.Contains("/summaries/", StringComparison.Ordinal))
+        .Select(word => new Uri(word));
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString()!;
 

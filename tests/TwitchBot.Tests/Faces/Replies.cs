@@ -1,9 +1,11 @@
+using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace TwitchBot.Tests.Faces;
 
 /// <summary>Reads replies as they come over the wire.</summary>
-internal static class Replies
+internal static partial class Replies
 {
     public static bool IsMessage(JsonElement activity) => activity.GetProperty("type").GetString() == "message";
 
@@ -15,4 +17,10 @@ internal static class Replies
         && attachments[0].TryGetProperty("content", out var card) && card.TryGetProperty("fallbackText", out var text)
             ? text.GetString()!
             : activity.TryGetProperty("text", out var said) ? said.GetString() ?? string.Empty : string.Empty;
+
+    /// <summary>A page as its reader sees it: without its markup.</summary>
+    public static string Plain(string html) => WebUtility.HtmlDecode(Tag().Replace(html, " "));
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
 }
