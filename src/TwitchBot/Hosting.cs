@@ -4,6 +4,8 @@ using Microsoft.Bot.Connector.Authentication;
 using TwitchBot.Content;
 using TwitchBot.Dialogs.Feedback;
 using TwitchBot.DirectLine;
+using TwitchBot.Knowledge;
+using TwitchBot.Language;
 using TwitchBot.State;
 using TwitchBot.Turns;
 
@@ -57,6 +59,7 @@ internal static class Hosting
     public static void Prepare(this IServiceProvider provider)
     {
         Guard(provider.GetRequiredService<DirectLineAdapter>(), provider);
+        Parallel.Invoke(() => provider.GetRequiredService<UtteranceReader>(), () => provider.GetRequiredService<AnswerFinder>());
         provider.GetRequiredService<IBot>();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
     }
