@@ -1,6 +1,7 @@
 using TwitchBot.Content.Articles;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Examples;
 using TwitchBot.Content.Faq;
 using TwitchBot.Content.Phrases;
 using TwitchBot.Content.Triage;
@@ -35,6 +36,9 @@ public sealed record BotContent
 
     /// <summary>How people say commands, yes and no, times, negations and fears.</summary>
     public required WordingBook Wording { get; init; }
+
+    /// <summary>How people answer, by what was asked about.</summary>
+    public required AnswerBank AnswerBank { get; init; }
 
     /// <summary>Emergency telephone numbers by region.</summary>
     public required EmergencyNumbers EmergencyNumbers { get; init; }

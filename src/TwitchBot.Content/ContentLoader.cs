@@ -1,6 +1,7 @@
 using TwitchBot.Content.Articles;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Examples;
 using TwitchBot.Content.Faq;
 using TwitchBot.Content.Phrases;
 using TwitchBot.Content.Triage;
@@ -40,6 +41,7 @@ public static class ContentLoader
             Faq = FaqFile.Read(Open("faq.yaml"), references),
             Asking = AskingFile.Read(Open("asking.yaml"), concepts),
             Wording = WordingFile.Read(Open("wording.yaml")),
+            AnswerBank = new AnswerBank(AnswerFolder.Read(directory, concepts, errors), AlikeFile.Read(Open("alike.yaml"))),
             EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),
         };
 

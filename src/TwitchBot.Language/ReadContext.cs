@@ -1,4 +1,5 @@
 using TwitchBot.Content.Assessment;
+using TwitchBot.Language.Answers.Examples;
 
 namespace TwitchBot.Language;
 
@@ -9,6 +10,9 @@ namespace TwitchBot.Language;
 /// <param name="YesMeansAbsent">Whether the question asked for the opposite ("do you sleep well?").</param>
 public sealed record ReadContext(DateTime Now, AnswerKind? Expects, IReadOnlyList<string> About, bool YesMeansAbsent = false)
 {
+    /// <summary>What a question in free words is likest to in the bank of answers; null for the bot's own, of which the concepts tell.</summary>
+    internal QuestionSubject? Subject { get; init; }
+
     /// <summary>Nothing was asked.</summary>
     public static ReadContext Nothing(DateTime now) => new(now, null, []);
 }

@@ -4,6 +4,7 @@ using TwitchBot.Content.Text;
 using TwitchBot.Content.Triage;
 using TwitchBot.Content.Vocabulary;
 using TwitchBot.Language.Answers;
+using TwitchBot.Language.Answers.Examples;
 using TwitchBot.Language.Findings;
 using TwitchBot.Language.Intents;
 using TwitchBot.Language.Time;
@@ -20,6 +21,7 @@ public sealed class UtteranceReader
     private readonly MentionFinder _mentions;
     private readonly CueTable _cues;
     private readonly AnswerReader _answers;
+    private readonly LikelyAnswers _likely;
     private readonly IntentReader _intents;
     private readonly TimeReader _times;
     private readonly QuestionContexts _questions;
@@ -33,6 +35,7 @@ public sealed class UtteranceReader
         _mentions = new MentionFinder(content.Concepts);
         _cues = new CueTable(content.Wording);
         _answers = new AnswerReader(content.Wording, content.Concepts);
+        _likely = new LikelyAnswers(content);
         _intents = new IntentReader(content.Wording);
         _times = new TimeReader(content.Wording.Time);
         _questions = new QuestionContexts(content);
@@ -69,7 +72,7 @@ public sealed class UtteranceReader
         {
             Text = text,
             Intent = Intent.Tell,
-            Answer = isAnswer ? _answers.Read(tokens, findings, context, cues, asks) : YesNo.None,
+            Answer = isAnswer ? _likely.Complete(_answers.Read(tokens, findings, context, cues, asks), tokens, context, asks) : YesNo.None,
             Onset = asks && told.Onset is { } onset ? Told(onset, context) : told.Onset,
             Episode = told.Episode,
             Frequency = told.Frequency,
@@ -95,7 +98,8 @@ public sealed class UtteranceReader
             .Where(mention => mention.Concept.Kind is not (ConceptKind.Anatomy or ConceptKind.Care) && mention.Concept.Id != "twitch")
             .ToList();
         var about = mentions.Select(mention => mention.Concept.Id).Distinct(StringComparer.Ordinal).ToList();
-        return new ReadContext(now, AnswerKind.YesNo, about, mentions.Count > 0 && mentions.TrueForAll(mention => mention.IsOpposite));
+        return _likely.Complete(
+            new ReadContext(now, AnswerKind.YesNo, about, mentions.Count > 0 && mentions.TrueForAll(mention => mention.IsOpposite)), tokens);
     }
 
     /// <summary>"Do you sleep badly?" asks of what they would call "I sleep badly".</summary>

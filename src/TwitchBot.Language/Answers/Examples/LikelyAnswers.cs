@@ -1,0 +1,40 @@
+using TwitchBot.Content;
+using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Text;
+
+namespace TwitchBot.Language.Answers.Examples;
+
+/// <summary>Completes what the rules read of an answer by its likeness to examples. Learns from them when first needed, once.</summary>
+internal sealed class LikelyAnswers(BotContent content)
+{
+    private readonly Lazy<AnswerExamples> _examples = new(() => new AnswerExamples(content.AnswerBank, content.Concepts));
+
+    /// <summary>The context with what the question is likest to in the bank.</summary>
+    public ReadContext Complete(ReadContext context, Token[] question)
+    {
+        var subject = _examples.Value.SubjectOf(question, context.About, context.YesMeansAbsent);
+        return context with { Subject = subject, YesMeansAbsent = subject.YesMeansAbsent };
+    }
+
+    /// <summary>The answer: what the rules read, or where they read none, what the examples tell.</summary>
+    public YesNo Complete(YesNo byRules, Token[] tokens, ReadContext context, bool isQuestion)
+    {
+        if (byRules != YesNo.None || context.Expects != AnswerKind.YesNo)
+        {
+            return byRules;
+        }
+
+        var statement = AfterQuestions(tokens);
+        if (statement.Length == 0 || statement.Length > Features.LongestText || (isQuestion && statement.Length == tokens.Length))
+        {
+            return YesNo.None;
+        }
+
+        var examples = _examples.Value;
+        return examples.Read(statement, context.Subject ?? examples.SubjectOf(context));
+    }
+
+    /// <summary>Of "headaches? me? never", the "never".</summary>
+    private static ReadOnlySpan<Token> AfterQuestions(Token[] tokens) =>
+        tokens.AsSpan(Array.FindLastIndex(tokens, token => token.Word == "?") + 1);
+}
