@@ -1,3 +1,4 @@
+using TwitchBot.Content.Answers;
 using TwitchBot.Content.Articles;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
@@ -40,6 +41,7 @@ public static class ContentLoader
             Triage = TriageFile.Read(Open("triage.yaml"), references),
             Faq = FaqFile.Read(Open("faq.yaml"), references),
             Asking = AskingFile.Read(Open("asking.yaml"), concepts),
+            Answers = AnswersFile.Read(Open("answers.yaml"), concepts),
             Wording = WordingFile.Read(Open("wording.yaml")),
             AnswerBank = new AnswerBank(AnswerFolder.Read(directory, concepts, errors), AlikeFile.Read(Open("alike.yaml"))),
             EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),

@@ -55,7 +55,7 @@ internal static class ContentCheck
 
     private static void CheckAnswers(string dialogs, string directory, List<ContentError> errors, List<ContentError> schemaErrors)
     {
-        if (SchemaReader.Read(Path.Combine(dialogs, "schemas"), "answers.json", schemaErrors) is not { } schema)
+        if (SchemaReader.Read(Path.Combine(dialogs, "schemas"), "answer-bank.json", schemaErrors) is not { } schema)
         {
             return;
         }

@@ -10,7 +10,7 @@ internal sealed class AnswerFile(string name, ConceptBook concepts, List<Content
 {
     private static readonly string[] Lists = ["about", "asks", "asks-opposite", "present", "absent", "unsure", "none"];
 
-    private readonly List<AnswerTopic> _topics = [];
+    private readonly List<ExampleTopic> _topics = [];
     private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
     private string? _topic;
     private int _topicLine;
@@ -18,7 +18,7 @@ internal sealed class AnswerFile(string name, ConceptBook concepts, List<Content
     private bool _hasMeaning;
 
     /// <summary>The topics of the file's text.</summary>
-    public IReadOnlyList<AnswerTopic> Read(string text)
+    public IReadOnlyList<ExampleTopic> Read(string text)
     {
         var number = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
@@ -108,7 +108,7 @@ internal sealed class AnswerFile(string name, ConceptBook concepts, List<Content
             return;
         }
 
-        var topic = new AnswerTopic
+        var topic = new ExampleTopic
         {
             Id = _topic,
             Concepts = concepts.Has(_topic) ? [_topic, .. List("about")] : List("about"),
@@ -125,7 +125,7 @@ internal sealed class AnswerFile(string name, ConceptBook concepts, List<Content
 
     private List<string> List(string list) => _lists.GetValueOrDefault(list, []);
 
-    private void Check(AnswerTopic topic)
+    private void Check(ExampleTopic topic)
     {
         foreach (var id in topic.Concepts.Where(id => concepts.All.Count > 0 && !concepts.Has(id)))
         {

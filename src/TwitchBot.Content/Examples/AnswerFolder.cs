@@ -10,9 +10,9 @@ internal static class AnswerFolder
     public const string Name = "answers";
 
     /// <summary>All topics of all files, in the order of the files' names.</summary>
-    public static List<AnswerTopic> Read(string directory, ConceptBook concepts, List<ContentError> errors)
+    public static List<ExampleTopic> Read(string directory, ConceptBook concepts, List<ContentError> errors)
     {
-        var topics = new List<AnswerTopic>();
+        var topics = new List<ExampleTopic>();
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in Paths(directory))
         {
@@ -37,7 +37,7 @@ internal static class AnswerFolder
 
         if (!topics.Exists(topic => topic.Any))
         {
-            errors.Add(new ContentError(Name, 1, $"no file has the topic '{AnswerTopic.AnyId}', which holds the answers that fit any question."));
+            errors.Add(new ContentError(Name, 1, $"no file has the topic '{ExampleTopic.AnyId}', which holds the answers that fit any question."));
         }
 
         return topics;

@@ -12,6 +12,9 @@ public sealed record NearPattern(IReadOnlyList<IReadOnlyList<string>> Groups)
         return groups.All(group => group.Length > 0) ? new NearPattern(groups) : null;
     }
 
+    /// <summary>Whether a text is written as a pattern and not as a phrase.</summary>
+    public static bool Looks(string text) => text.Contains('~', StringComparison.Ordinal);
+
     private static string[] ReadGroup(string text)
     {
         var inner = text is ['(', .., ')'] ? text[1..^1] : text;

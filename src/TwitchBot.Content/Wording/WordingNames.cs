@@ -17,12 +17,12 @@ internal static class WordingNames
     public static readonly string[] Remarks =
         ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "question", "courtesy"];
 
-    public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler"];
+    public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler", "degree", "closing", "question-filler"];
 
     public static readonly string[] Cues =
     [
         "negation", "not-negation", "exception", "contrast", "restart", "absent-after", "gone-after", "denied", "affirmed", "others",
-        "happening", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
+        "happening", "aside", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
         "question-verb", "question-subject",
     ];
 

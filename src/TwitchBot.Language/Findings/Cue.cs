@@ -77,4 +77,7 @@ internal enum Cue
 
     /// <summary>It happens as they write ("help", "right now").</summary>
     Happening = 1 << 23,
+
+    /// <summary>Speaks of the talk itself, not of what was asked ("hang on a sec").</summary>
+    Aside = 1 << 24,
 }

@@ -31,6 +31,7 @@ internal sealed class CueTable
         Add(wording, "doubt", Cue.Doubt);
         Add(wording, "fear", Cue.Fear);
         Add(wording, "normal-asked", Cue.AsksAboutOwnState);
+        Add(wording, "aside", Cue.Aside);
         Add(wording, "question-start", Cue.QuestionStart);
         Add(wording, "question-verb", Cue.QuestionVerb);
         Add(wording, "question-subject", Cue.QuestionSubject);

@@ -12,7 +12,7 @@ internal sealed class AnswerExamples
 
     public static double Likely = 0.5, RedNo = 0.7, AskLike = 0.2, Bonus = 0.5, OffShare = 0.1, Rep = 1, RepNone = 3;
 
-    private readonly IReadOnlyList<AnswerTopic> _topics;
+    private readonly IReadOnlyList<ExampleTopic> _topics;
     private readonly bool[] _isRedFlag;
     private readonly WordIndex _words;
     private readonly LikenessModel _answers;
@@ -60,7 +60,7 @@ internal sealed class AnswerExamples
         var (best, most) = (-1, (float)AskLike);
         for (var i = 0; i < _topics.Count; i++)
         {
-            var like = likeness[i] + (_topics[i].Concepts.Any(about.Contains) ? (float)Bonus : 0);
+            var like = likeness[i] + (_topics[i].Concepts.Any(about.Contains) || about.Contains(_topics[i].Id) ? (float)Bonus : 0);
             if (like > most)
             {
                 (best, most) = (i, like);

@@ -4,7 +4,7 @@ using TwitchBot.Content.Text;
 
 namespace TwitchBot.Language.Answers.Examples;
 
-/// <summary>Completes what the rules read of an answer by its likeness to examples. Learns from them when first needed, once.</summary>
+/// <summary>Reads answers by their likeness to examples. Learns from them when first needed, once.</summary>
 internal sealed class LikelyAnswers(BotContent content)
 {
     private readonly Lazy<AnswerExamples> _examples = new(() => new AnswerExamples(content.AnswerBank, content.Concepts));
@@ -12,16 +12,16 @@ internal sealed class LikelyAnswers(BotContent content)
     /// <summary>The context with what the question is likest to in the bank.</summary>
     public ReadContext Complete(ReadContext context, Token[] question)
     {
-        var subject = _examples.Value.SubjectOf(question, context.About, context.YesMeansAbsent);
+        var subject = _examples.Value.SubjectOf(question, context.Topics, context.YesMeansAbsent);
         return context with { Subject = subject, YesMeansAbsent = subject.YesMeansAbsent };
     }
 
-    /// <summary>The answer: what the rules read, or where they read none, what the examples tell.</summary>
-    public YesNo Complete(YesNo byRules, Token[] tokens, ReadContext context, bool isQuestion)
+    /// <summary>The answer the examples tell; none where a message is like no answer.</summary>
+    public YesNo Read(Token[] tokens, ReadContext context, bool isQuestion)
     {
-        if (byRules != YesNo.None || context.Expects != AnswerKind.YesNo)
+        if (context.Expects != AnswerKind.YesNo)
         {
-            return byRules;
+            return YesNo.None;
         }
 
         var statement = AfterQuestions(tokens);

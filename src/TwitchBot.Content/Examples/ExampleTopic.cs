@@ -1,7 +1,7 @@
 namespace TwitchBot.Content.Examples;
 
 /// <summary>How people answer when they are asked about one thing: examples a new answer is compared with.</summary>
-public sealed record AnswerTopic
+public sealed record ExampleTopic
 {
     /// <summary>The id of <see cref="Any"/>.</summary>
     public const string AnyId = "any";
