@@ -19,10 +19,38 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
     /// <summary>Whether a message opens or closes with a plain yes or no, whatever else it wants: "no, why do you ask?"</summary>
     public bool IsPlain(Token[] tokens) => _words.OpensPlainly(tokens) || _words.Closing(tokens) != YesNo.None;
 
-    /// <summary>The answer a message gives; none where it gives none.</summary>
+    /// <summary>
+    /// The answer a message gives; none where it gives none. A plain yes or no is certain; otherwise examples that are very like the
+    /// message know better than the rules, and the rules better than examples that are less so.
+    /// </summary>
     public YesNo Read(Token[] tokens, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, bool isQuestion)
     {
         var opening = Opening.Read(tokens, _words, IsAboutTrouble(context), context.YesMeansAbsent);
+        var closing = _words.Closing(tokens);
+        if (closing == YesNo.None && !opening.IsPlain(tokens))
+        {
+            var like = likely.Read(tokens, context, isQuestion);
+            if (like.IsSure && !(TellsRedFlag(findings) && IsAbsent(like.Answer, context)))
+            {
+                return like.Answer;
+            }
+
+            var byRules = ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
+            return byRules != YesNo.None ? byRules
+                : like.Answer != YesNo.None || isQuestion ? like.Answer
+                : Anywhere(tokens, context, cues, findings);
+        }
+
+        return ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
+    }
+
+    private bool TellsRedFlag(IReadOnlyList<Finding> findings) =>
+        findings.Any(finding => finding.State == FindingState.Present && _concepts[finding.Concept].Kind == ConceptKind.RedFlag);
+
+    private static bool IsAbsent(YesNo answer, ReadContext context) => answer == Relative(false, context);
+
+    private YesNo ByRules(Token[] tokens, in Opening opening, YesNo closing, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, bool isQuestion)
+    {
         var told = _asked.Read(tokens, context, cues);
         var toldLength = told?.Length ?? 0;
         if (!opening.IsPlain(tokens) && !isQuestion && Doubt.Read(tokens, _words, cues) is var doubt && doubt > 0 && doubt >= toldLength)
@@ -36,12 +64,12 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
             return byContent;
         }
 
-        if (_words.Closing(tokens) is var closing and not YesNo.None)
+        if (closing != YesNo.None)
         {
             return closing;
         }
 
-        if (opening.Answer is YesNo.Yes or YesNo.No && !opening.IsTied(tokens))
+        if (opening.IsPlain(tokens))
         {
             return opening.Answer;
         }
@@ -51,13 +79,7 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
             return Relative(asked, context);
         }
 
-        if (opening.Answer != YesNo.None)
-        {
-            return IsAboutSomethingElse(tokens, opening, findings, context) ? YesNo.None : opening.Answer;
-        }
-
-        var like = likely.Read(tokens, context, isQuestion);
-        return like != YesNo.None || isQuestion ? like : Anywhere(tokens, context, cues, findings);
+        return opening.Answer != YesNo.None && !IsAboutSomethingElse(tokens, opening, findings, context) ? opening.Answer : YesNo.None;
     }
 
     /// <summary>What the findings say of what was asked, and in how many words; that one of them is there counts first.</summary>

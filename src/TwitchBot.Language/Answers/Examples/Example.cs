@@ -1,6 +1,6 @@
 namespace TwitchBot.Language.Answers.Examples;
 
-/// <summary>One example of a label.</summary>
+/// <summary>One example.</summary>
 /// <param name="Topic">The number of its topic; <see cref="AnyTopic"/> where it fits any.</param>
 /// <param name="Label">The number of what it tells.</param>
 /// <param name="Features">What of it is compared.</param>
@@ -9,9 +9,9 @@ internal readonly record struct Example(int Topic, int Label, ulong[] Features)
     /// <summary>No topic of its own.</summary>
     public const int AnyTopic = -1;
 
-    /// <summary>How much it counts; a borrowed one counts less, and only against what its words say under this topic.</summary>
+    /// <summary>How much it counts beside others.</summary>
     public float Weight { get; init; } = 1;
 
-    /// <summary>Whether it is an answer to another question, which says nothing here.</summary>
-    public bool IsBorrowed => Weight < 1;
+    /// <summary>Whether it answers another question; then it tells only of its words under this topic, not of them anywhere.</summary>
+    public bool IsBorrowed { get; init; }
 }

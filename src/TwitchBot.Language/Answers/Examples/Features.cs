@@ -2,19 +2,27 @@ using TwitchBot.Content.Text;
 
 namespace TwitchBot.Language.Answers.Examples;
 
-/// <summary>What of a text is compared: its words, those under a negation marked so, and its pairs of neighbours.</summary>
+/// <summary>
+/// What of a text is compared: its words, what kinds of thing they say, how they begin (each marked where a negation turns it), and
+/// pairs of neighbours.
+/// </summary>
 internal static class Features
 {
     /// <summary>So many words of a text are compared.</summary>
     public const int LongestText = 30;
 
     /// <summary>So many features a text has at most.</summary>
-    public const int Most = 6 * LongestText;
+    public const int Most = 8 * LongestText;
 
+    /// <summary>How many words after it a negation turns.</summary>
     private const int NegationReach = 4;
+
+    /// <summary>Longer words are also compared by their beginning: "paralysed" with "paralysis".</summary>
+    private const int Beginning = 5;
+
     private const ulong Negated = 1UL << 31;
     private const ulong Sense = 1UL << 30;
-    
+    private const ulong Start = 1UL << 29;
 
     /// <summary>Reads the features of a text.</summary>
     /// <param name="tokens">The text.</param>
@@ -46,17 +54,22 @@ internal static class Features
 
             var word = (ulong)(add ? words.Add(token) : words.Find(token));
             var turns = words.IsNegation(token);
+            var mark = negated > 0 && !turns ? Negated : 0;
+            if (token.Kind == TokenKind.Word && token.Length > Beginning)
+            {
+                count = Put(Start | mark | StartOf(token.Word), into, count);
+            }
+
             if (word == WordIndex.Unknown)
             {
                 unknown++;
             }
             else
             {
-                count = Put(negated > 0 && !turns ? word | Negated : word, into, count);
-
+                count = Put(mark | word, into, count);
                 foreach (var sense in words.SensesOf((int)word))
                 {
-                    count = Put((negated > 0 && !turns ? Sense | Negated : Sense) | (uint)sense, into, count);
+                    count = Put(Sense | mark | (uint)sense, into, count);
                 }
 
                 count = before == WordIndex.Unknown ? count : Put((before << 32) | word, into, count);
@@ -72,12 +85,20 @@ internal static class Features
     /// <summary>Whether a feature is a pair of neighbours.</summary>
     public static bool IsPair(ulong feature) => feature >> 32 != 0;
 
-    /// <summary>The same word without its negation, or with one.</summary>
-    public static ulong Turned(ulong feature) => feature ^ Negated;
+    private static ulong StartOf(string word)
+    {
+        var start = 0UL;
+        foreach (var letter in word.AsSpan(0, Beginning))
+        {
+            start = (start * 37) + letter;
+        }
+
+        return start & (Start - 1);
+    }
 
     private static int Put(ulong feature, Span<ulong> into, int count)
     {
-        if (into[..count].Contains(feature))
+        if (count == into.Length || into[..count].Contains(feature))
         {
             return count;
         }

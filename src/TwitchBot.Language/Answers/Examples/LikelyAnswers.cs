@@ -7,7 +7,7 @@ namespace TwitchBot.Language.Answers.Examples;
 /// <summary>Reads answers by their likeness to examples. Learns from them when first needed, once.</summary>
 internal sealed class LikelyAnswers(BotContent content)
 {
-    private readonly Lazy<AnswerExamples> _examples = new(() => new AnswerExamples(content.AnswerBank, content.Concepts));
+    private readonly Lazy<AnswerExamples> _examples = new(() => new AnswerExamples(content));
 
     /// <summary>The context with what the question is likest to in the bank.</summary>
     public ReadContext Complete(ReadContext context, Token[] question)
@@ -17,17 +17,17 @@ internal sealed class LikelyAnswers(BotContent content)
     }
 
     /// <summary>The answer the examples tell; none where a message is like no answer.</summary>
-    public YesNo Read(Token[] tokens, ReadContext context, bool isQuestion)
+    public LikelyAnswer Read(Token[] tokens, ReadContext context, bool isQuestion)
     {
         if (context.Expects != AnswerKind.YesNo)
         {
-            return YesNo.None;
+            return default;
         }
 
         var statement = AfterQuestions(tokens);
         if (statement.Length == 0 || statement.Length > Features.LongestText || (isQuestion && statement.Length == tokens.Length))
         {
-            return YesNo.None;
+            return default;
         }
 
         var examples = _examples.Value;

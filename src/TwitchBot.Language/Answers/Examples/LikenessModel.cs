@@ -9,9 +9,9 @@ internal sealed class LikenessModel
 {
     // Set by reading held-out lines of the bank; flat around these values.
     private const int Bits = 16;
-    private const int Rounds = 6;
-    private const float FirstStep = 0.3f;
-    private const float StepShrinks = 0.75f;
+    private const int Rounds = 4;
+    private const float FirstStep = 0.8f;
+    private const float StepShrinks = 0.6f;
     private const float PairShare = 0.7f;
     private const float KindShare = 0.7f;
     private const float BiasShare = 0.3f;

@@ -13,13 +13,15 @@ internal sealed class QuestionIndex
     /// <summary>A word belongs to a topic that holds at least this share of its uses.</summary>
     private const float LeastShare = 0.1f;
 
+    /// <summary>How much words that belong to a topic count beside its likest question.</summary>
+    private const float Belonging = 3;
+
     /// <summary>One use in a question tells as much as so many in answers.</summary>
     private const float QuestionUse = 4;
 
     private readonly List<Example> _questions;
     private readonly float[] _lengths;
     private readonly Dictionary<ulong, Posting> _postings;
-    public static double Belong = 3;
 
     /// <summary>Builds the index.</summary>
     /// <param name="questions">The bank's questions.</param>
@@ -55,7 +57,11 @@ internal sealed class QuestionIndex
     }
 
     /// <summary>How like a question is to those of each topic.</summary>
-    public void Read(ReadOnlySpan<ulong> features, int unknown, Span<float> likeness)
+    /// <param name="features">The question's features.</param>
+    /// <param name="unknown">How many of its words no example has.</param>
+    /// <param name="likeness">Receives the likeness to questions for the thing.</param>
+    /// <param name="opposite">Receives the likeness to questions for its opposite.</param>
+    public void Read(ReadOnlySpan<ulong> features, int unknown, Span<float> likeness, Span<float> opposite)
     {
         Span<float> shared = stackalloc float[_questions.Count];
         Span<float> belongs = stackalloc float[likeness.Length];
@@ -86,18 +92,21 @@ internal sealed class QuestionIndex
             }
         }
 
+        opposite.Clear();
         for (var i = 0; i < shared.Length; i++)
         {
             if (shared[i] > 0)
             {
-                ref var best = ref likeness[_questions[i].Topic];
+                ref var best = ref (_questions[i].Label == 0 ? likeness : opposite)[_questions[i].Topic];
                 best = Math.Max(best, shared[i] / MathF.Sqrt(length * _lengths[i]));
             }
         }
 
         for (var topic = 0; topic < likeness.Length; topic++)
         {
-            likeness[topic] += (float)Belong * belongs[topic] / Math.Max(1, words);
+            var belonging = Belonging * belongs[topic] / Math.Max(1, words);
+            likeness[topic] += belonging;
+            opposite[topic] += belonging;
         }
     }
 
