@@ -1,12 +1,14 @@
 using System.CommandLine;
 using TwitchBot.Cli.Chat;
 using TwitchBot.Cli.Evaluate;
+using TwitchBot.Cli.Teams;
 using TwitchBot.Cli.Validate;
 
-var root = new RootCommand("TwitchBot for content authors: chat with it, check the content, measure its answers.")
+var root = new RootCommand("TwitchBot for content authors and operators: chat with it, check the content, measure its answers, pack it for Teams.")
 {
     ChatCommand.Create(),
     EvaluateCommand.Create(),
     ValidateCommand.Create(),
+    TeamsPackageCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

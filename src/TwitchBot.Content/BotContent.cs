@@ -4,6 +4,7 @@ using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Examples;
 using TwitchBot.Content.Faq;
+using TwitchBot.Content.Pages;
 using TwitchBot.Content.Phrases;
 using TwitchBot.Content.Triage;
 using TwitchBot.Content.Vocabulary;
@@ -46,4 +47,7 @@ public sealed record BotContent
 
     /// <summary>Emergency telephone numbers by region.</summary>
     public required EmergencyNumbers EmergencyNumbers { get; init; }
+
+    /// <summary>Pages of the web host that are only read, such as the privacy page.</summary>
+    public required IReadOnlyList<TextPage> Pages { get; init; }
 }

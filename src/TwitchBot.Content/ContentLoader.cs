@@ -4,6 +4,7 @@ using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Examples;
 using TwitchBot.Content.Faq;
+using TwitchBot.Content.Pages;
 using TwitchBot.Content.Phrases;
 using TwitchBot.Content.Triage;
 using TwitchBot.Content.Vocabulary;
@@ -45,6 +46,7 @@ public static class ContentLoader
             Wording = WordingFile.Read(Open("wording.yaml")),
             AnswerBank = new AnswerBank(AnswerFolder.Read(directory, concepts, errors), AlikeFile.Read(Open("alike.yaml"))),
             EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),
+            Pages = TextPages.Read(directory, errors),
         };
 
         return errors.Count == 0

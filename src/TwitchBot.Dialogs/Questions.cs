@@ -72,7 +72,7 @@ public sealed class Questions(AnswerFinder answers)
     {
         var session = turn.Session;
         session.Memory = session.Memory with { LastSection = answer.Sources[^1].Id };
-        var sources = string.Join("; ", answer.Sources.Select(section => $"*{section.ArticleTitle}*, {section.Title}"));
+        var sources = string.Join("; ", answer.Sources.Select(session.Replies.Cite));
         var text = $"{answer.Text}\n\n{session.Replies.Say("question.source", ("sources", sources))}";
         string[] offers = turn.IsAssessing ? [] : [.. answer.FollowUps.Take(2).Select(Sentence), session.Replies.Say("welcome.check")];
         await turn.SayAsync(text, offers);

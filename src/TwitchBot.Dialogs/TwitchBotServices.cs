@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TwitchBot.Content;
 using TwitchBot.Dialogs.Assessment;
+using TwitchBot.Dialogs.Replies;
 using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Knowledge;
 using TwitchBot.Language;
@@ -17,6 +18,7 @@ public static class TwitchBotServices
     public static IServiceCollection AddTwitchBot(this IServiceCollection services, BotContent content)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IArticleAddress, NoArticleAddress>();
         services.AddSingleton(content);
         services.AddSingleton<UtteranceReader>();
         services.AddSingleton<AnswerFinder>();

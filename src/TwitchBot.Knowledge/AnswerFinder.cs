@@ -40,29 +40,28 @@ public sealed class AnswerFinder
     public KnowledgeResult Find(string question, string? lastSection = null)
     {
         var last = lastSection is not null && _content.Library.Has(lastSection) ? _content.Library[lastSection] : null;
-        var parts = _reader.Read(question, last, out var isDeclined);
-        var ranked = parts.ConvertAll(part => (Part: part, Candidates: _ranking.Rank(part)));
-        ranked.RemoveAll(one => one.Candidates.Count == 0);
-        if (ranked.Count == 0)
+        var asked = _reader.Read(question, last).ConvertAll(part => new Asked(part, _ranking.Rank(part)));
+        asked.RemoveAll(one => one.Candidates.Count == 0);
+        if (asked.Count == 0)
         {
-            return new KnowledgeResult(KnowledgeKind.NotCovered, null, 0, [], null);
+            return new KnowledgeResult(KnowledgeKind.NotCovered, null, 0, [], null, []);
         }
 
-        var best = _sections[ranked[0].Candidates[0].Section].Id;
-        var confidence = isDeclined ? 0 : ranked.Max(one => Confidence.Of(one.Candidates[0].Score));
-        if (confidence < Confidence.Covered)
+        var confidence = asked.Max(one => one.Confidence);
+        var covered = asked.FindAll(one => one.Confidence >= Confidence.Covered);
+        var missed = asked.FindAll(one => one.Confidence < Confidence.Covered).ConvertAll(one => one.Part.Text);
+        if (covered.Count == 0)
         {
-            return new KnowledgeResult(KnowledgeKind.NotCovered, null, confidence, Nearest(ranked[0].Candidates), best);
+            return new KnowledgeResult(KnowledgeKind.NotCovered, null, confidence, Nearest(asked[0].Candidates), BestOf(asked[0]), missed);
         }
 
-        if (ranked is [var only] && Unclear(only.Part, only.Candidates) is { } choice)
+        if (asked is [var only] && Unclear(only.Part, only.Candidates) is { } choice)
         {
-            return new KnowledgeResult(KnowledgeKind.Unclear, null, confidence, choice, best);
+            return new KnowledgeResult(KnowledgeKind.Unclear, null, confidence, choice, BestOf(only), []);
         }
 
-        var covered = ranked.FindAll(one => Confidence.Of(one.Candidates[0].Score) >= Confidence.Covered);
         var answer = _writer.Write(covered.ConvertAll(one => (one.Part, Pick(one.Candidates))), confidence);
-        return new KnowledgeResult(KnowledgeKind.Answered, answer, confidence, [], best);
+        return new KnowledgeResult(KnowledgeKind.Answered, answer, confidence, [], BestOf(covered[0]), missed);
     }
 
     /// <summary>The next section on what was asked before.</summary>
@@ -73,6 +72,8 @@ public sealed class AnswerFinder
         var entry = _content.Faq.FirstOrDefault(entry => entry.Answer.Contains(after) && entry.Answer[^1] != after);
         return entry is null ? null : _writer.Write(_content.Library[entry.Answer[entry.Answer.ToList().IndexOf(after) + 1]]);
     }
+
+    private string BestOf(Asked asked) => _sections[asked.Candidates[0].Section].Id;
 
     private (int Section, int? Next) Pick(List<Candidate> candidates)
     {
@@ -110,4 +111,9 @@ public sealed class AnswerFinder
             .Distinct(StringComparer.Ordinal)
             .Take(MostNearest),
     ];
+
+    private readonly record struct Asked(QuestionPart Part, List<Candidate> Candidates)
+    {
+        public double Confidence => Part.IsDeclined ? 0 : Answering.Confidence.Of(Part, Candidates);
+    }
 }

@@ -3,8 +3,8 @@ namespace TwitchBot.Knowledge;
 /// <summary>What the articles say to a question, or that they do not cover it.</summary>
 public sealed record KnowledgeResult
 {
-    internal KnowledgeResult(KnowledgeKind kind, KnowledgeAnswer? answer, double confidence, IReadOnlyList<string> nearest, string? best) =>
-        (Kind, Answer, Confidence, Nearest, Best) = (kind, answer, confidence, nearest, best);
+    internal KnowledgeResult(KnowledgeKind kind, KnowledgeAnswer? answer, double confidence, IReadOnlyList<string> nearest, string? best, IReadOnlyList<string> missed) =>
+        (Kind, Answer, Confidence, Nearest, Best, Missed) = (kind, answer, confidence, nearest, best, missed);
 
     /// <summary>Whether there is an answer.</summary>
     public KnowledgeKind Kind { get; }
@@ -20,4 +20,7 @@ public sealed record KnowledgeResult
 
     /// <summary>The id of the section that fits best, answered or not; null where none fits at all.</summary>
     public string? Best { get; }
+
+    /// <summary>The questions in the message that the articles do not cover, in the person's own words.</summary>
+    public IReadOnlyList<string> Missed { get; }
 }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using TwitchBot.Content;
 using TwitchBot.DirectLine;
+using TwitchBot.State;
 using TwitchBot.Turns;
 
 namespace TwitchBot;
@@ -25,7 +26,7 @@ internal static class Hosting
 
     public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<IStorage>(new MemoryStorage());
+        services.AddSingleton<IStorage>(new ForgettingStorage(new MemoryStorage(), StateRetention.Of(configuration), TimeProvider.System));
         services.AddSingleton(new TurnGate(MostWaitingTurns));
         services.AddSingleton<Deliveries>();
         services.AddSingleton<TurnGateMiddleware>();

@@ -1,12 +1,18 @@
 using TwitchBot;
+using TwitchBot.Articles;
 using TwitchBot.Content;
 using TwitchBot.Dialogs;
 using TwitchBot.DirectLine;
 using TwitchBot.Endpoints;
 using TwitchBot.Pages;
+using TwitchBot.State;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-if (AnonymousAccess.Refusal(builder.Configuration, builder.Environment) is { } refusal)
+var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment)
+    ?? HostedArticles.Refusal(builder.Configuration)
+    ?? EmbeddingSites.Refusal(builder.Configuration)
+    ?? StateRetention.Refusal(builder.Configuration);
+if (refusal is not null)
 {
     await Console.Error.WriteLineAsync(refusal);
     return 1;
@@ -25,13 +31,15 @@ if (loaded.Content is not { } content)
 }
 
 builder.ListenByDefault();
-builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration);
+builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles();
 var app = builder.Build();
 app.Services.Prepare();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
-app.MapChatPage();
+app.MapChatPage(EmbeddingSites.Origins(app.Configuration));
+app.MapDemo();
+app.MapArticles(content);
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();
 return 0;

@@ -5,7 +5,7 @@ namespace TwitchBot.EndToEnd.Tests;
 /// <summary>What every test needs: the host, and a browser.</summary>
 public sealed class Stage : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
+    internal const string Chromium = "/usr/bin/chromium";
 
     private static readonly string[] Quietly =
     [
@@ -36,14 +36,8 @@ public sealed class Stage : IAsyncLifetime
     internal async Task<ChatWindow> OpenAsync(
         int width = 390, int height = 844, bool dark = false, Uri? address = null, string locale = "en-US")
     {
-        if (_browser is null)
-        {
-            const string Missing = $"These tests need {Chromium}: install the package chromium.";
-            Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") is not ("true" or "1"), Missing);
-            throw new InvalidOperationException(Missing);
-        }
-
-        var context = await _browser.NewContextAsync(new()
+        SkipWithoutBrowser(_browser);
+        var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
@@ -51,6 +45,17 @@ public sealed class Stage : IAsyncLifetime
             Locale = locale,
         });
         return await ChatWindow.OpenAsync(await context.NewPageAsync(), address ?? Address);
+    }
+
+    /// <summary>Skips the test where there is no browser; in CI that is a failure.</summary>
+    internal static void SkipWithoutBrowser(IBrowser? browser)
+    {
+        if (browser is null)
+        {
+            const string Missing = $"These tests need {Chromium}: install the package chromium.";
+            Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") is not ("true" or "1"), Missing);
+            throw new InvalidOperationException(Missing);
+        }
     }
 
     public async ValueTask DisposeAsync()

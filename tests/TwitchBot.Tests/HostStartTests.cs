@@ -39,6 +39,15 @@ public sealed class HostStartTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_that_nobody_can_open_refuses_to_start()
+    {
+        var (exitCode, errors) = await HostProcess.RefuseAsync("Development", "--PublicUrl", "bot.example.org");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("PublicUrl is \"bot.example.org\"", errors);
+    }
+
+    [Fact]
     public async Task It_says_that_it_lives_and_is_ready()
     {
         await using var host = await HostProcess.StartAsync();

@@ -5,6 +5,8 @@ namespace TwitchBot.Content.Asking;
 /// <param name="Manner">Names from <paramref name="Same"/> that tell how something is asked, not what about.</param>
 /// <param name="General">Names from <paramref name="Same"/> that, after something was told, ask about that: "is that bad?"</param>
 /// <param name="Chatter">Words that say nothing about what is asked.</param>
+/// <param name="Setting">Words of people's lives that tell little of what is asked: a job, a holiday, a meal.</param>
+/// <param name="Asides">Words that begin a remark after a question: "can it spread, I have it since May".</param>
 /// <param name="Same">Words that mean the same in a question, by a name; the name of a concept adds words to that concept.</param>
 /// <param name="Declined">What the articles never cover.</param>
 public sealed record AskingBook(
@@ -12,5 +14,7 @@ public sealed record AskingBook(
     IReadOnlyList<string> Manner,
     IReadOnlyList<string> General,
     IReadOnlyList<string> Chatter,
+    IReadOnlyList<string> Setting,
+    IReadOnlyList<string> Asides,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Same,
     IReadOnlyList<DeclinedTopic> Declined);

@@ -7,25 +7,29 @@ namespace TwitchBot.Content.Asking;
 /// <summary>Reads asking.yaml.</summary>
 internal static class AskingFile
 {
+    private const string Gap = "..";
+
     public static AskingBook Read(ContentFile file, ConceptBook concepts)
     {
         if (file.Root is not YamlMappingNode root)
         {
             if (file.Root is { } other)
             {
-                file.Error(other, "expected the parts topic, manner, general, chatter, same and declined.");
+                file.Error(other, "expected the parts topic, manner, general, chatter, setting, asides, same, sets and declined.");
             }
 
-            return new AskingBook([], [], [], [], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), []);
+            return new AskingBook([], [], [], [], [], [], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), []);
         }
 
         var parts = new Entry(file, root);
-        var same = Same(file, parts);
+        var same = Lists(file, parts, "same");
         var book = new AskingBook(
             Known(parts, "topic", id => concepts.All.Count == 0 || concepts.Has(id), concepts.All.Select(concept => concept.Id)),
             Known(parts, "manner", same.ContainsKey, same.Keys),
             Known(parts, "general", same.ContainsKey, same.Keys),
-            [.. parts.Texts("chatter").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))],
+            Words(parts, "chatter"),
+            Words(parts, "setting"),
+            Words(parts, "asides"),
             same,
             Declined(file, parts));
         parts.RejectUnknownFields();
@@ -43,12 +47,15 @@ internal static class AskingFile
         return [.. items.Select(item => item.Text)];
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> Same(ContentFile file, Entry parts)
+    private static string[] Words(Entry parts, string field) =>
+        [.. parts.Texts(field).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+
+    private static Dictionary<string, IReadOnlyList<string>> Lists(ContentFile file, Entry parts, string field)
     {
         var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        if (parts.Find("same") is not YamlMappingNode map)
+        if (parts.Find(field) is not YamlMappingNode map)
         {
-            file.Error(parts.At("same"), "the part 'same' with named lists of words is missing.");
+            file.Error(parts.At(field), $"the part '{field}' with named lists of words is missing.");
             return groups;
         }
 
@@ -64,6 +71,7 @@ internal static class AskingFile
     private static List<DeclinedTopic> Declined(ContentFile file, Entry parts)
     {
         var topics = new List<DeclinedTopic>();
+        var sets = Lists(file, parts, "sets");
         foreach (var node in parts.Find("declined") as YamlSequenceNode ?? [])
         {
             if (node is not YamlMappingNode map)
@@ -73,10 +81,31 @@ internal static class AskingFile
             }
 
             var topic = new Entry(file, map);
-            topics.Add(new DeclinedTopic(topic.Required("about"), topic.Texts("words"), topic.Texts("unless")));
+            var cues = topic.Items("words").Select(item => new Cue(
+                [.. item.Text.Split(Gap, StringSplitOptions.TrimEntries).Select(piece => WithSets(file, piece, item.Node, sets).ToList())]));
+            topics.Add(new DeclinedTopic(topic.Required("about"), [.. cues], topic.Texts("unless")));
             topic.RejectUnknownFields();
         }
 
         return topics;
+    }
+
+    /// <summary>A phrase with each <c>&lt;set&gt;</c> in it replaced by every word of that set.</summary>
+    private static IEnumerable<string> WithSets(ContentFile file, string phrase, YamlNode node, Dictionary<string, IReadOnlyList<string>> sets)
+    {
+        var (open, close) = (phrase.IndexOf('<'), phrase.IndexOf('>'));
+        if (open < 0 || close < open)
+        {
+            return [phrase];
+        }
+
+        var name = phrase[(open + 1)..close];
+        if (!sets.TryGetValue(name, out var words))
+        {
+            file.Error(node, $"'sets' has no '{name}'{NearestName.Hint(name, sets.Keys)}");
+            return [];
+        }
+
+        return words.SelectMany(word => WithSets(file, $"{phrase[..open]}{word}{phrase[(close + 1)..]}", node, sets));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TwitchBot.Content;
+using TwitchBot.Content.Articles;
 
 namespace TwitchBot.Dialogs.Replies;
 
@@ -8,12 +9,13 @@ namespace TwitchBot.Dialogs.Replies;
 public sealed class ReplyWriter
 {
     private readonly BotContent _content;
+    private readonly IArticleAddress _articles;
+    private readonly Activity _incoming;
     private readonly int _variant;
 
-    internal ReplyWriter(BotContent content, Activity incoming, int variant)
+    internal ReplyWriter(BotContent content, IArticleAddress articles, Activity incoming, int variant)
     {
-        _content = content;
-        _variant = variant;
+        (_content, _articles, _incoming, _variant) = (content, articles, incoming, variant);
         Channel = ChannelCapabilities.Of(incoming);
         EmergencyNumber = content.EmergencyNumbers.For(incoming.Locale);
     }
@@ -62,6 +64,11 @@ public sealed class ReplyWriter
         message.InputHint = InputHints.ExpectingInput;
         return message;
     }
+
+    /// <summary>Names a section as the source of what was said: a link to it where the channel shows links and its address is known.</summary>
+    public string Cite(Section section) => Channel.Links && _articles.Of(section.Id, _incoming) is { } address
+        ? $"[{section.ArticleTitle}: {section.Title}]({address})"
+        : $"*{section.ArticleTitle}*, {section.Title}";
 
     /// <summary>Names concepts in the person's terms: "caffeine, stress and too little sleep".</summary>
     public string Names(IEnumerable<string> concepts)

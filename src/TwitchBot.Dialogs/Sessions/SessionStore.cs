@@ -10,12 +10,12 @@ public sealed class SessionStore
     private readonly ConversationState _conversations;
     private readonly IStatePropertyAccessor<string> _memory;
     private readonly BotContent _content;
+    private readonly IArticleAddress _articles;
 
     /// <summary>Keeps sessions in the conversation state.</summary>
-    public SessionStore(ConversationState conversations, BotContent content)
+    public SessionStore(ConversationState conversations, BotContent content, IArticleAddress articles)
     {
-        _conversations = conversations;
-        _content = content;
+        (_conversations, _content, _articles) = (conversations, content, articles);
         _memory = conversations.CreateProperty<string>("memory");
     }
 
@@ -29,7 +29,7 @@ public sealed class SessionStore
 
         var memory = Memory.FromJson(await _memory.GetAsync(turn, () => string.Empty, cancellationToken));
         memory = memory with { Turn = memory.Turn + 1 };
-        var session = new Session(memory, new ReplyWriter(_content, turn.Activity, memory.Turn));
+        var session = new Session(memory, new ReplyWriter(_content, _articles, turn.Activity, memory.Turn));
         turn.TurnState.Add(session);
         return session;
     }

@@ -1,3 +1,6 @@
+using TwitchBot.Knowledge.Ranking;
+using TwitchBot.Knowledge.Reading;
+
 namespace TwitchBot.Knowledge.Answering;
 
 /// <summary>How likely a score means that the articles cover a question; both figures are fitted on the set for development.</summary>
@@ -10,5 +13,5 @@ internal static class Confidence
     private const double Even = 0.46;
 
     /// <summary>The likelihood, 0 to 1.</summary>
-    public static double Of(float score) => 1 / (1 + Math.Exp(-Slope * (score - Even)));
+    public static double Of(QuestionPart part, List<Candidate> candidates) => 1 / (1 + Math.Exp(-Slope * (candidates[0].Score - Even)));
 }

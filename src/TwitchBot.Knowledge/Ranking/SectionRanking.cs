@@ -37,7 +37,7 @@ internal sealed class SectionRanking
         _topicOfPhrasing = [.. phrasings.Select(phrasing => phrasing.Topic)];
         var fields = SectionFields.Of(sections, terms);
         _sections = new Postings(terms.Count, fields);
-        _words = new Postings(terms.Count, Words(phrasings, fields));
+        _words = new Postings(terms.Count, Words(phrasings, fields, terms));
         _literal = new Postings(terms.WordCount, [.. phrasings.Select(phrasing => phrasing.Words.ToDictionary(word => word, _ => 1f))]);
         _wordsOfPhrasing = [.. phrasings.Select(phrasing => phrasing.Words.Count)];
         _phrasings = new Postings(terms.Count, [.. phrasings.Select(phrasing => phrasing.Terms.ToDictionary(term => term, _ => 1f))]);
@@ -86,7 +86,7 @@ internal sealed class SectionRanking
             _literal.Add(word, 1, same);
         }
 
-        var weight = _unknown * (part.Unknown > 0 ? 1 + (Weights.OfMoreUnknown * (part.Unknown - 1)) : 0);
+        var weight = _unknown * (Math.Min(1, part.Unknown) + (Weights.OfMoreUnknown * Math.Max(0, part.Unknown - 1)));
         foreach (var term in part.Terms)
         {
             weight += _rarity[term];
@@ -190,7 +190,7 @@ internal sealed class SectionRanking
     }
 
     /// <summary>All words of a topic: those of its phrasings in full, those of its sections by how much they count there.</summary>
-    private List<Dictionary<int, float>> Words(List<Phrasing> phrasings, IReadOnlyList<IReadOnlyDictionary<int, float>> fields)
+    private List<Dictionary<int, float>> Words(List<Phrasing> phrasings, IReadOnlyList<IReadOnlyDictionary<int, float>> fields, Terms terms)
     {
         var words = _topics.Select(topic => topic.Sections
             .SelectMany(section => fields[section])
@@ -198,7 +198,7 @@ internal sealed class SectionRanking
             .ToDictionary(group => group.Key, group => group.Max(field => field.Value))).ToList();
         foreach (var phrasing in phrasings)
         {
-            phrasing.Terms.ForEach(term => words[phrasing.Topic][term] = 1);
+            phrasing.Terms.ForEach(term => words[phrasing.Topic][term] = terms.IsIncidental(term) ? Weights.OfIncidental : 1);
         }
 
         return words;

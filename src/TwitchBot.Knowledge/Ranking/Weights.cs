@@ -15,6 +15,12 @@ internal static class Weights
     /// <summary>Each further word that no article knows, against the first.</summary>
     public const float OfMoreUnknown = 0.5f;
 
+    /// <summary>A word of a way to ask that no article knows: by itself it says little of what is asked.</summary>
+    public const float OfIncidental = 0.4f;
+
+    /// <summary>An unknown word of a remark after the question, against one in it.</summary>
+    public const float OfAside = 0.3f;
+
     /// <summary>What is told around a question that says itself what it is about.</summary>
     public const float OfContext = 0.25f;
 

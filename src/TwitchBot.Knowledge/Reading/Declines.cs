@@ -6,16 +6,20 @@ namespace TwitchBot.Knowledge.Reading;
 /// <summary>Knows what the articles never cover: doses, prices, animals, other parts of the body, other illnesses.</summary>
 internal sealed class Declines
 {
-    private readonly PhraseTable<DeclinedTopic> _declined = new();
+    /// <summary>The most words between two pieces of one cue.</summary>
+    private const int WidestGap = 7;
+
+    private readonly PhraseTable<Piece> _pieces = new();
     private readonly PhraseTable<DeclinedTopic> _unless = new();
 
     public Declines(IEnumerable<DeclinedTopic> topics)
     {
+        var cues = 0;
         foreach (var topic in topics)
         {
-            foreach (var words in topic.Words)
+            foreach (var cue in topic.Cues)
             {
-                _declined.Add(words, topic);
+                Add(cues++, cue, topic);
             }
 
             foreach (var words in topic.Unless)
@@ -28,24 +32,75 @@ internal sealed class Declines
     /// <summary>Whether a question asks about something that is never covered.</summary>
     public bool Speak(ReadOnlySpan<Token> tokens)
     {
-        var declined = Find(_declined, tokens);
-        if (declined.Count == 0)
+        var declined = Find(tokens);
+        if (declined is null)
         {
             return false;
         }
 
-        var unless = Find(_unless, tokens);
+        var unless = new List<DeclinedTopic>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            _unless.Longest(tokens, i, unless);
+        }
+
         return declined.Exists(topic => !unless.Contains(topic));
     }
 
-    private static List<DeclinedTopic> Find(PhraseTable<DeclinedTopic> table, ReadOnlySpan<Token> tokens)
+    private List<DeclinedTopic>? Find(ReadOnlySpan<Token> tokens)
     {
-        var found = new List<DeclinedTopic>();
+        List<DeclinedTopic>? declined = null;
+        var found = new List<(Piece Piece, int Length)>(4);
+        var begun = new List<(Piece Piece, int End)>(4);
         for (var i = 0; i < tokens.Length; i++)
         {
-            table.Longest(tokens, i, found);
+            found.Clear();
+            _pieces.All(tokens, i, found);
+            foreach (var (piece, length) in found)
+            {
+                if (piece.Place > 0 && !Follows(begun, piece, i))
+                {
+                    continue;
+                }
+
+                if (piece.IsLast)
+                {
+                    (declined ??= []).Add(piece.Topic);
+                }
+                else
+                {
+                    begun.Add((piece, i + length));
+                }
+            }
         }
 
-        return found;
+        return declined;
     }
+
+    private static bool Follows(List<(Piece Piece, int End)> begun, Piece piece, int start)
+    {
+        foreach (var (before, end) in begun)
+        {
+            if (before.Cue == piece.Cue && before.Place == piece.Place - 1 && start >= end && start - end <= WidestGap)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(int number, Cue cue, DeclinedTopic topic)
+    {
+        for (var place = 0; place < cue.Pieces.Count; place++)
+        {
+            foreach (var words in cue.Pieces[place])
+            {
+                _pieces.Add(words, new Piece(number, place, place == cue.Pieces.Count - 1, topic));
+            }
+        }
+    }
+
+    /// <summary>A piece of a cue that may have other words between its pieces.</summary>
+    private readonly record struct Piece(int Cue, int Place, bool IsLast, DeclinedTopic Topic);
 }

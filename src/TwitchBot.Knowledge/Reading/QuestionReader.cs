@@ -10,15 +10,20 @@ internal sealed class QuestionReader
 {
     private const int MostParts = 3;
 
+    /// <summary>Fewer words after a comma than this belong to the question: "is it a tic, or not".</summary>
+    private const int ShortestAside = 4;
+
     private readonly Terms _terms;
     private readonly Declines _declines;
     private readonly HashSet<string> _starts;
-    private readonly HashSet<string> _joins = new(StringComparer.Ordinal) { "and", "also", "but", "so" };
+    private readonly HashSet<string> _asides;
+    private readonly HashSet<string> _joins = new(StringComparer.Ordinal) { "and", "also", "but", "so", "or" };
 
     public QuestionReader(BotContent content, Terms terms)
     {
         _terms = terms;
         _declines = new Declines(content.Asking.Declined);
+        _asides = content.Asking.Asides.ToHashSet(StringComparer.Ordinal);
         _starts = content.Wording.Cues.GetValueOrDefault("question-start", [])
             .Concat(content.Wording.Cues.GetValueOrDefault("question-verb", []))
             .Select(cue => cue.Split(' ')[0])
@@ -28,64 +33,86 @@ internal sealed class QuestionReader
     /// <summary>Reads a message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="last">The section shown last; null where there was none.</param>
-    /// <param name="isDeclined">Whether it asks about something that is never covered.</param>
     /// <returns>The questions, in order; none where nothing in it can be looked up.</returns>
-    public List<QuestionPart> Read(string text, Section? last, out bool isDeclined)
+    public List<QuestionPart> Read(string text, Section? last)
     {
         var tokens = _terms.Split(text);
-        isDeclined = false;
-        var (asked, told) = (new List<Range>(2), new List<Range>(2));
-        foreach (var sentence in Sentences(tokens))
+        var (asked, told) = (new List<Range>(2), new List<(Range Sentence, bool IsAside)>(2));
+        foreach (var (sentence, isAside) in Sentences(tokens))
         {
-            (IsQuestion(tokens, sentence) ? asked : told).Add(sentence);
+            if (!isAside && IsQuestion(tokens, sentence))
+            {
+                asked.Add(sentence);
+            }
+            else
+            {
+                told.Add((sentence, isAside));
+            }
         }
 
-        var context = new List<int>();
-        var toldDeclined = false;
         if (asked.Count == 0)
         {
-            asked.Add(Range.All);
-        }
-        else
-        {
-            foreach (var sentence in told)
-            {
-                var before = context.Count;
-                _terms.Read(tokens.AsSpan(sentence), context);
-                var declined = _declines.Speak(tokens.AsSpan(sentence));
-                isDeclined |= declined && context.FindIndex(before, _terms.IsTopic) >= 0;
-                toldDeclined |= declined;
-            }
+            (asked, told) = ([Range.All], []);
         }
 
+        var around = Told(tokens, told);
         var parts = new List<QuestionPart>(asked.Count);
-        foreach (var question in asked)
+        foreach (var range in asked.SelectMany(question => Joined(tokens, question)))
         {
-            isDeclined |= _declines.Speak(tokens.AsSpan(question));
-            foreach (var range in Joined(tokens, question))
+            var words = tokens.AsSpan(range);
+            if (words.Length > 0 && Part(words, around.Terms, parts, last) is { } part)
             {
-                Add(parts, tokens.AsSpan(range), context, last);
+                var isDeclined = around.DeclinesAll || (around.DeclinesBare && !part.HasContent) || _declines.Speak(words);
+                parts.Add(part with
+                {
+                    Unknown = part.Unknown + around.Unknown,
+                    IsDeclined = isDeclined,
+                    Text = text[words[0].Start..words[^1].End],
+                });
             }
         }
 
-        isDeclined |= toldDeclined && parts.TrueForAll(part => !part.HasContent);
         return parts;
     }
 
-    private void Add(List<QuestionPart> parts, ReadOnlySpan<Token> tokens, List<int> told, Section? last)
+    /// <summary>What is told around the questions.</summary>
+    private Surroundings Told(Token[] tokens, List<(Range Sentence, bool IsAside)> told)
+    {
+        var terms = new List<int>();
+        var (unknown, declinesAll, declinesBare) = (0f, false, false);
+        foreach (var (sentence, isAside) in told)
+        {
+            var words = tokens.AsSpan(sentence);
+            if (words.Length == 0)
+            {
+                continue;
+            }
+
+            var before = terms.Count;
+            var strange = _terms.Read(words, terms);
+            unknown += isAside && !_asides.Contains(words[0].Word) ? strange * Weights.OfAside : 0;
+            var isDeclined = _declines.Speak(words);
+            declinesBare |= isDeclined;
+            declinesAll |= isDeclined && (isAside || terms.FindIndex(before, _terms.IsTopic) >= 0);
+        }
+
+        return new Surroundings(terms, unknown, declinesAll, declinesBare);
+    }
+
+    private QuestionPart? Part(ReadOnlySpan<Token> tokens, List<int> told, List<QuestionPart> parts, Section? last)
     {
         var terms = new List<int>(8);
         var unknown = _terms.Read(tokens, terms);
         if ((terms.Count == 0 && unknown == 0 && told.Count == 0) || parts.Count == MostParts)
         {
-            return;
+            return null;
         }
 
         var says = unknown > 0 || terms.Exists(term => !_terms.IsTopic(term) && !_terms.IsManner(term));
         var isBare = !says && !terms.Exists(_terms.IsTopic);
         if (isBare && terms.Count == 0 && parts.Count > 0)
         {
-            return;
+            return null;
         }
 
         var words = new List<int>(tokens.Length);
@@ -100,7 +127,8 @@ internal sealed class QuestionReader
         }
 
         var leans = isGeneral || !says;
-        parts.Add(new QuestionPart(terms, words, Length(tokens), around, unknown, !leans, isBare && around.Count == 0, leans ? Weights.OfContextAlone : Weights.OfContext));
+        var share = leans ? Weights.OfContextAlone : Weights.OfContext;
+        return new QuestionPart(terms, words, Length(tokens), around, unknown, !leans, isBare && around.Count == 0, share, IsDeclined: false, string.Empty);
     }
 
     private static int Length(ReadOnlySpan<Token> tokens)
@@ -127,30 +155,38 @@ internal sealed class QuestionReader
             around = isBare ? last.Concepts.Take(2).Select(_terms.Concept) : last.Concepts.Select(_terms.Concept);
         }
 
-        return [.. around.Where(term => !_terms.IsTopic(term) && !_terms.IsManner(term) && !terms.Contains(term)).Distinct()];
+        return [.. around.Where(term => _terms.IsBackground(term) && !terms.Contains(term)).Distinct()];
     }
 
-    /// <summary>The sentences; a question after a comma or a "but" is one of its own, so that what is told before it is not asked.</summary>
-    private IEnumerable<Range> Sentences(Token[] tokens)
+    /// <summary>
+    /// The sentences; a question after a comma or a "but" is one of its own, so that what is told before it is not asked, and a remark
+    /// after a question is an aside.
+    /// </summary>
+    private IEnumerable<(Range Sentence, bool IsAside)> Sentences(Token[] tokens)
     {
-        var start = 0;
+        var (start, isAside) = (0, false);
         for (var i = 0; i <= tokens.Length; i++)
         {
             var isEnd = i == tokens.Length || tokens[i].Word is "." or "!" or "?" or "\n" or ";";
             var isTurn = !isEnd && tokens[i].Word is "," or "-" or "but" or ":" && !StartsQuestion(tokens, start) && StartsQuestion(tokens, i + 1);
-            if (!isEnd && !isTurn)
+            var beginsAside = !isEnd && !isTurn && tokens[i].Word is "," or "-" && BeginsAside(tokens, start, i);
+            if (!isEnd && !isTurn && !beginsAside)
             {
                 continue;
             }
 
             if (i > start)
             {
-                yield return start..Math.Min(isEnd ? i + 1 : i, tokens.Length);
+                yield return (start..Math.Min(isEnd ? i + 1 : i, tokens.Length), isAside);
             }
 
-            start = i + 1;
+            (start, isAside) = (i + 1, beginsAside);
         }
     }
+
+    private bool BeginsAside(Token[] tokens, int start, int mark) =>
+        mark + 1 < tokens.Length && mark - start > 1 && StartsQuestion(tokens, start)
+        && (_asides.Contains(tokens[mark + 1].Word) || (tokens[mark].Word == "," && tokens.Length - mark > ShortestAside));
 
     private bool IsQuestion(Token[] tokens, Range sentence) =>
         tokens[sentence.End.GetOffset(tokens.Length) - 1].Word == "?" || StartsQuestion(tokens, sentence.Start.Value);
@@ -165,13 +201,13 @@ internal sealed class QuestionReader
         return at < tokens.Length && _starts.Contains(tokens[at].Word);
     }
 
-    /// <summary>The questions of a sentence that are joined by "and".</summary>
+    /// <summary>The questions of a sentence that are joined by "and" or "or".</summary>
     private IEnumerable<Range> Joined(Token[] tokens, Range sentence)
     {
         var (start, end) = (sentence.Start.Value, sentence.End.GetOffset(tokens.Length));
         for (var i = start + 2; i < end - 1; i++)
         {
-            if (tokens[i].Word == "and" && _starts.Contains(tokens[i + 1].Word) && end - i > 2)
+            if (tokens[i].Word is "and" or "or" && _starts.Contains(tokens[i + 1].Word) && end - i > 2)
             {
                 yield return start..i;
                 start = i + 1;
@@ -180,4 +216,11 @@ internal sealed class QuestionReader
 
         yield return start..end;
     }
+
+    /// <summary>What is told around the questions of a message.</summary>
+    /// <param name="Terms">What it speaks of.</param>
+    /// <param name="Unknown">How much in it nobody knows, where it belongs to the question.</param>
+    /// <param name="DeclinesAll">Whether it makes the whole message about something never covered.</param>
+    /// <param name="DeclinesBare">Whether it does so for questions that lean on it.</param>
+    private readonly record struct Surroundings(List<int> Terms, float Unknown, bool DeclinesAll, bool DeclinesBare);
 }

@@ -10,16 +10,23 @@ internal sealed class Terms
     private readonly PhraseTable<Meaning> _phrases = new();
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    /// <summary>How much a word of people's lives counts as one that no article knows.</summary>
+    private const float OfSetting = 0.45f;
+
     private readonly HashSet<string> _chatter;
+    private readonly HashSet<string> _setting;
     private readonly HashSet<int> _topic;
     private readonly HashSet<int> _manner;
     private readonly HashSet<int> _general;
     private readonly HashSet<int> _told = [];
+    private readonly HashSet<int> _incidental = [];
+    private readonly HashSet<int> _ways;
     private readonly Spelling _spelling;
 
     public Terms(BotContent content)
     {
         _chatter = Stems(string.Join(' ', content.Asking.Chatter));
+        _setting = Stems(string.Join(' ', content.Asking.Setting));
         foreach (var concept in content.Concepts.All.Where(concept => concept.Kind != ConceptKind.Words))
         {
             Add(concept.Id, concept.Words, isWhole: false);
@@ -37,20 +44,12 @@ internal sealed class Terms
         _topic = [.. content.Asking.Topic.Select(Group)];
         _general = [.. content.Asking.General.Select(Group)];
         _manner = [.. content.Asking.Manner.Select(Group)];
-        foreach (var text in Texts(content))
-        {
-            foreach (var token in Tokenizer.Split(text).Where(token => token.Kind == TokenKind.Word))
-            {
-                _words.TryAdd(token.Stem, _words.Count);
-                if (!_chatter.Contains(token.Stem))
-                {
-                    Id(token.Stem);
-                }
-            }
-        }
+        _ways = [.. content.Asking.Same.Keys.Where(name => !content.Concepts.Has(name)).Select(Group)];
+        AddWords(Articles(content), isIncidental: false);
+        AddWords(Phrasings(content), isIncidental: true);
 
-        var declined = content.Asking.Declined.SelectMany(topic => topic.Words).SelectMany(Stems);
-        _spelling = new Spelling(_phrases.Stems().Concat(_ids.Keys.Where(IsStem)), _chatter.Concat(declined));
+        var declined = content.Asking.Declined.SelectMany(topic => topic.Cues).SelectMany(cue => cue.Pieces).SelectMany(piece => piece).SelectMany(Stems);
+        _spelling = new Spelling(_phrases.Stems().Concat(_ids.Keys.Where(IsStem)), _chatter.Concat(_setting).Concat(declined));
     }
 
     /// <summary>How many terms there are.</summary>
@@ -74,6 +73,12 @@ internal sealed class Terms
     /// <summary>Whether this, after something was told, asks about that.</summary>
     public bool IsGeneral(int term) => _general.Contains(term);
 
+    /// <summary>Whether this, told around a question, says what it is about: a concept or a word of the articles, no turn of phrase.</summary>
+    public bool IsBackground(int term) => !_ways.Contains(term) && !_topic.Contains(term) && !_incidental.Contains(term);
+
+    /// <summary>Whether this is a word of a way to ask that neither the articles nor the vocabulary know: "I walked into a door".</summary>
+    public bool IsIncidental(int term) => _incidental.Contains(term);
+
     /// <summary>Whether this is something people tell about themselves: a symptom, a trigger, an illness, a medicine.</summary>
     public bool IsTold(int term) => _told.Contains(term) && !IsTopic(term);
 
@@ -83,10 +88,10 @@ internal sealed class Terms
     /// <summary>Adds the terms of some tokens.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="terms">Receives each term once.</param>
-    /// <returns>How many words are neither terms nor chatter.</returns>
-    public int Read(ReadOnlySpan<Token> tokens, List<int> terms)
+    /// <returns>How many words are neither terms nor chatter; words of people's lives count less than one each.</returns>
+    public float Read(ReadOnlySpan<Token> tokens, List<int> terms)
     {
-        var unknown = 0;
+        var unknown = 0f;
         var found = new List<Meaning>(4);
         var covered = 0;
         for (var i = 0; i < tokens.Length; i++)
@@ -105,7 +110,7 @@ internal sealed class Terms
             }
             else if (covered <= i && tokens[i].Kind == TokenKind.Word && !_chatter.Contains(tokens[i].Stem))
             {
-                unknown += AddWord(tokens[i].Stem, terms) ? 0 : 1;
+                unknown += AddWord(tokens[i].Stem, terms) ? 0 : _setting.Contains(tokens[i].Stem) ? OfSetting : 1;
             }
         }
 
@@ -143,9 +148,26 @@ internal sealed class Terms
         return isKnown;
     }
 
-    private static IEnumerable<string> Texts(BotContent content) =>
-        content.Faq.SelectMany(entry => entry.Also.Append(entry.Ask))
-            .Concat(content.Library.Sections.SelectMany(section => section.Sentences.Append(section.Title)));
+    private static IEnumerable<string> Articles(BotContent content) =>
+        content.Library.Sections.SelectMany(section => section.Sentences.Append(section.Title));
+
+    private static IEnumerable<string> Phrasings(BotContent content) => content.Faq.SelectMany(entry => entry.Also.Append(entry.Ask));
+
+    private void AddWords(IEnumerable<string> texts, bool isIncidental)
+    {
+        foreach (var token in texts.SelectMany(Tokenizer.Split).Where(token => token.Kind == TokenKind.Word))
+        {
+            _words.TryAdd(token.Stem, _words.Count);
+            if (!_chatter.Contains(token.Stem) && !_ids.ContainsKey(token.Stem))
+            {
+                var id = Id(token.Stem);
+                if (isIncidental)
+                {
+                    _incidental.Add(id);
+                }
+            }
+        }
+    }
 
     private static HashSet<string> Stems(string text) =>
         Tokenizer.Split(text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);

@@ -9,15 +9,19 @@ internal sealed class ChatPage
     private const string WebChatPlaceholder = "{{webchat}}";
 
     private readonly string _template;
+    private readonly IReadOnlyList<string> _embeddedBy;
 
-    private ChatPage(string template) => _template = template;
+    private ChatPage(string template, IReadOnlyList<string> embeddedBy) => (_template, _embeddedBy) = (template, embeddedBy);
 
-    /// <summary>The page, with Web Chat from <paramref name="webChatPath"/>, relative to the page.</summary>
-    public static ChatPage Load(string webChatPath)
+    /// <summary>
+    /// The page, with Web Chat from <paramref name="webChatPath"/>, relative to the page, which pages of the origins
+    /// <paramref name="embeddedBy"/> may show in a frame.
+    /// </summary>
+    public static ChatPage Load(string webChatPath, IReadOnlyList<string> embeddedBy)
     {
         using var stream = typeof(ChatPage).Assembly.GetManifestResourceStream("chat.html")!;
         using var reader = new StreamReader(stream);
-        return new ChatPage(reader.ReadToEnd().Replace(WebChatPlaceholder, webChatPath));
+        return new ChatPage(reader.ReadToEnd().Replace(WebChatPlaceholder, webChatPath), embeddedBy);
     }
 
     /// <summary>Answers a request for the page.</summary>
@@ -25,10 +29,7 @@ internal sealed class ChatPage
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy.For(context.Request.Host, nonce);
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        SecurityHeaders.Set(headers, ContentSecurityPolicy.For(context.Request.Host, nonce, _embeddedBy));
         // No entity tag: a nonce is good for one answer only, so there is nothing to revalidate.
         headers.CacheControl = "no-cache";
         context.Response.ContentType = "text/html; charset=utf-8";

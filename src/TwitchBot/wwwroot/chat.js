@@ -1,14 +1,16 @@
 // The chat: Microsoft's Web Chat in this page, talking to this host's Direct Line channel.
 import { say, watch } from './chat/connection.js';
+import { embed, tell } from './chat/embedded.js';
 import { adaptiveCardsHostConfig, styleOptions } from './chat/look.js';
+import { menu } from './chat/menu.js';
 import { channel, forget, keep, open } from './chat/session.js';
+import { colour, locale, title } from './chat/settings.js';
+import { textSize } from './chat/textsize.js';
+import * as transcript from './chat/transcript.js';
 
-const chat = document.getElementById('chat');
+const element = id => document.getElementById(id);
+const chat = element('chat');
 const { nonce } = chat.dataset;
-
-// The bot speaks English; the region tells it which emergency number holds where the person is.
-const { region } = new Intl.Locale(navigator.language || 'en');
-const locale = region ? `en-${region}` : 'en';
 
 let directLine = null;
 let stopWatching = () => {};
@@ -29,8 +31,21 @@ async function start() {
   stopWatching = watch(directLine, { retry: start, restart },
     session.lost ? 'The earlier conversation is over. This is a new one.' : '');
   WebChat.renderWebChat({
-    adaptiveCardsHostConfig, directLine, locale, nonce, role: 'region', store: WebChat.createStore(), styleOptions,
+    adaptiveCardsHostConfig, directLine, locale, nonce, role: 'region', store: WebChat.createStore({}, listen), styleOptions,
   }, chat);
+}
+
+/** Sees each activity on its way into Web Chat's store. */
+const listen = () => next => action => {
+  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') hear(action.payload.activity);
+  return next(action);
+};
+
+function hear(activity) {
+  transcript.note(activity);
+  if (activity.type !== 'message' || activity.from?.role !== 'bot') return;
+  tell('message');
+  if (activity.channelData?.outcome === true) tell('outcome');
 }
 
 function leave() {
@@ -42,6 +57,7 @@ function leave() {
 
 function restart() {
   forget();
+  transcript.clear();
   return start();
 }
 
@@ -49,12 +65,19 @@ function restart() {
 addEventListener('pagehide', () => directLine && keep(directLine.token));
 document.addEventListener('visibilitychange', () => document.hidden && directLine && keep(directLine.token));
 
-const dialog = document.getElementById('confirm');
-document.getElementById('restart').addEventListener('click', () => dialog.showModal());
+const dialog = element('confirm');
+element('restart').addEventListener('click', () => dialog.showModal());
 dialog.addEventListener('click', event => {
   const choice = event.target.closest('button')?.value;
   if (choice) dialog.close();
   if (choice === 'restart') restart();
 });
 
+document.title = title;
+document.querySelector('h1').textContent = title;
+colour(document.documentElement);
+menu(element('menu'));
+textSize(element('larger'), element('smaller'));
+element('save').addEventListener('click', transcript.download);
+embed({ restart });
 start();

@@ -1,4 +1,4 @@
-// Light or dark: the user's choice, or else the system's. A plain script in the head, so that nothing is drawn in the wrong colours.
+// Light or dark: the user's choice, or else that of the site which embeds this page (?theme=), or else the system's. A plain script in the head, so that nothing is drawn in the wrong colours.
 (() => {
   const system = matchMedia('(prefers-color-scheme: dark)');
   const root = document.documentElement;
@@ -7,6 +7,9 @@
   // Storage is closed to pages in some private windows; the choice then lasts as long as the page.
   let choice = null;
   try { choice = localStorage.getItem('theme'); } catch { /* closed */ }
+
+  const asked = new URLSearchParams(location.search).get('theme');
+  choice ??= asked === 'light' || asked === 'dark' ? asked : null;
 
   const show = () => {
     root.dataset.theme = choice ?? (system.matches ? 'dark' : 'light');
@@ -17,7 +20,7 @@
   system.addEventListener('change', show);
   addEventListener('DOMContentLoaded', () => {
     button = document.getElementById('theme');
-    button.addEventListener('click', () => {
+    button?.addEventListener('click', () => {
       choice = root.dataset.theme === 'dark' ? 'light' : 'dark';
       try { localStorage.setItem('theme', choice); } catch { /* closed */ }
       show();

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
+using TwitchBot.Articles;
 using TwitchBot.Pages;
 
 namespace TwitchBot.Tests.Pages;
 
-/// <summary>Kestrel on a free loopback port with nothing but the chat page.</summary>
+/// <summary>Kestrel on a free loopback port with nothing but the chat page and the pages it leads to.</summary>
 public sealed class PageServer : IAsyncLifetime
 {
     private readonly WebApplication _app;
@@ -17,6 +18,7 @@ public sealed class PageServer : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
         _app.MapChatPage();
+        _app.MapArticles(RepositoryContent.English);
     }
 
     public Uri Address { get; private set; } = null!;

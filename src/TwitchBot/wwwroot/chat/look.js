@@ -1,4 +1,4 @@
-// How Web Chat looks. Colours are those of chat.css, so that light and dark need no drawing anew.
+// How Web Chat looks. Colours are those of colours.css, so that light and dark need no drawing anew.
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
 export const styleOptions = {
