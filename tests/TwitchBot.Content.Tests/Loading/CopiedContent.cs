@@ -7,10 +7,11 @@ internal sealed class CopiedContent : IDisposable
 
     public CopiedContent()
     {
-        Directory.CreateDirectory(Path.Combine(_directory, "articles"));
         foreach (var path in Directory.GetFiles(Dialogs.English, "*", SearchOption.AllDirectories))
         {
-            File.Copy(path, Path.Combine(_directory, Path.GetRelativePath(Dialogs.English, path)));
+            var copy = Path.Combine(_directory, Path.GetRelativePath(Dialogs.English, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(path, copy);
         }
     }
 

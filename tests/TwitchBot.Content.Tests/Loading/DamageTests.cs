@@ -4,6 +4,7 @@ namespace TwitchBot.Content.Tests.Loading;
 public sealed class DamageTests : IDisposable
 {
     private const int EveryNthLine = 53;
+    private const int MostLinesOfAFile = 12;
     private readonly CopiedContent _content = new();
 
     public static TheoryData<string> Files { get; } =
@@ -19,8 +20,8 @@ public sealed class DamageTests : IDisposable
     {
         var sound = _content[file];
         var lines = sound.Split('\n');
-        var offset = file.Length % EveryNthLine;
-        for (var i = offset; i < lines.Length; i += EveryNthLine)
+        var step = Math.Max(EveryNthLine, lines.Length / MostLinesOfAFile);
+        for (var i = file.Length % EveryNthLine; i < lines.Length; i += step)
         {
             foreach (var damaged in Damages(lines[i]))
             {

@@ -10,13 +10,13 @@ internal static class Margins
     public const float Likely = 0.5f;
 
     /// <summary>That a warning sign is not there must be likelier: to miss one is the worst mistake.</summary>
-    public const float WarningSignAbsent = 0.9f;
+    public const float WarningSignAbsent = 0.95f;
 
     /// <summary>From here on the examples know better than rules that read single words: of held-out answers they are right 9 times in 10.</summary>
-    public const float Sure = 0.9f;
+    public const float Sure = 0.97f;
 
     /// <summary>That a warning sign is there need not be as sure, to outweigh rules.</summary>
-    public const float SureOfWarningSign = 0.6f;
+    public const float SureOfWarningSign = 0.97f;
 
     /// <summary>A question that is like none of the bank asks about no topic.</summary>
     public const float LikeQuestion = 0.2f;
