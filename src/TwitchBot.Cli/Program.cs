@@ -2,6 +2,7 @@ using System.CommandLine;
 using TwitchBot.Cli.Chat;
 using TwitchBot.Cli.Evaluate;
 using TwitchBot.Cli.Teams;
+using TwitchBot.Cli.Transcripts;
 using TwitchBot.Cli.Validate;
 
 var root = new RootCommand("TwitchBot for content authors and operators: chat with it, check the content, measure its answers, pack it for Teams.")
@@ -9,6 +10,7 @@ var root = new RootCommand("TwitchBot for content authors and operators: chat wi
     ChatCommand.Create(),
     EvaluateCommand.Create(),
     ValidateCommand.Create(),
+    TranscriptCommand.Create(),
     TeamsPackageCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

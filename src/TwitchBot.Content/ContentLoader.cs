@@ -39,7 +39,7 @@ public static class ContentLoader
             Concepts = concepts,
             Library = library,
             Questions = AssessmentFile.Read(Open("assessment.yaml"), references),
-            Triage = TriageFile.Read(Open("triage.yaml"), references),
+            Triage = TriageFile.Read(Open("triage.yaml"), Open("explanations.yaml"), references),
             Faq = FaqFile.Read(Open("faq.yaml"), references),
             Asking = AskingFile.Read(Open("asking.yaml"), concepts),
             Answers = AnswersFile.Read(Open("answers.yaml"), concepts),

@@ -9,7 +9,7 @@ using TwitchBot.Triage;
 namespace TwitchBot.Dialogs;
 
 /// <summary>Says at once what cannot wait, before anything else, and lets a misunderstanding be taken back.</summary>
-/// <param name="content">The vocabulary.</param>
+/// <param name="content">The vocabulary and the rules.</param>
 public sealed class Alarms(BotContent content)
 {
     /// <summary>Whether an emergency was announced in the last reply.</summary>
@@ -24,7 +24,7 @@ public sealed class Alarms(BotContent content)
         var emergencies = New(session.Memory.Case, before, said, Urgency.Emergency);
         if (emergencies.Count > 0)
         {
-            session.Memory = session.Memory with { Alarm = emergencies };
+            session.Memory = session.Memory with { Alarm = emergencies, AlarmDoubted = false };
             var now = replies.Say("emergency.now", ("what", replies.Names(emergencies)));
             string[] offers = [replies.Say("emergency.continue"), replies.Say("emergency.misread")];
             await turn.SayAsync($"🚨 {now}\n\n{replies.Say("emergency.do")}\n\n{replies.Say("emergency.go-on")}", offers);
@@ -36,37 +36,76 @@ public sealed class Alarms(BotContent content)
         {
             await turn.SayAsync($"🔶 {replies.Say("urgent.now", ("what", replies.Names(urgent)))}");
         }
+        else if (TogetherUrgent(session.Memory.Case, before) is { } rule)
+        {
+            await turn.SayAsync($"🔶 {replies.Say("urgent.together", ("why", replies.Say(rule.Say)))}");
+        }
 
         return false;
     }
 
     /// <summary>What the person says to an announced emergency.</summary>
-    /// <returns>True to go on with the check, false when the sign was taken back, null when they say something else.</returns>
-    public static async Task<bool?> AfterAsync(Turn turn, Understanding said)
+    /// <returns>What to do; null when they say something else.</returns>
+    public static async Task<AfterAlarm?> AfterAsync(Turn turn, Understanding said)
     {
         var session = turn.Session;
-        var announced = session.Memory.Alarm;
-        session.Memory = session.Memory with { Alarm = [] };
-        if (said.Intent is Intent.More or Intent.Assess || (said.Answer == YesNo.Yes && said.Findings.Count == 0))
+        var (announced, doubted) = (session.Memory.Alarm, session.Memory.AlarmDoubted);
+        session.Memory = session.Memory with { Alarm = [], AlarmDoubted = false };
+        var says = said.Findings.Any(IsPresent) ? YesNo.None : said.Answer;
+        if (said.Intent == Intent.Withdraw || (doubted && says == YesNo.Yes))
         {
-            return true;
+            await TakeBackAsync(turn, announced);
+            return AfterAlarm.TakenBack;
         }
 
-        var withdrawn = said.Intent == Intent.Withdraw || (said.Answer == YesNo.No && !said.Findings.Any(IsPresent));
-        if (!withdrawn)
+        if (doubted && says == YesNo.No)
         {
-            return null;
+            return AfterAlarm.GoOn;
         }
 
-        session.Memory = session.Memory with
+        if (says == YesNo.No)
         {
-            Case = announced.Aggregate(session.Memory.Case, (known, concept) => known.With(concept, FindingState.Absent)),
-        };
+            // A bare "no" may mean "no, I won't call"; only a second word takes a sign of an emergency back.
+            session.Memory = session.Memory with { Alarm = announced, AlarmDoubted = true };
+            var replies = session.Replies;
+            var sure = replies.Say("emergency.sure", ("what", replies.Names(announced)));
+            await turn.SayAsync(sure, [replies.Say("emergency.not-there"), replies.Say("emergency.there")]);
+            return AfterAlarm.Ask;
+        }
+
+        return said.Intent is Intent.More or Intent.Assess || (says == YesNo.Yes && said.Findings.Count == 0) ? AfterAlarm.GoOn : null;
+    }
+
+    /// <summary>"It wasn't me, I meant my mother", later on: asks whether the warning signs told are to be taken back.</summary>
+    /// <returns>Whether there was any.</returns>
+    public async Task<bool> WithdrawAsync(Turn turn, Understanding said)
+    {
+        var session = turn.Session;
+        var signs = session.Memory.Case.Findings
+            .Where(finding => finding.Value == FindingState.Present && content.Concepts[finding.Key].Urgency is not null)
+            .Select(finding => finding.Key).ToList();
+        var meant = signs.FindAll(said.Topics.Contains);
+        if (signs.Count == 0)
+        {
+            return false;
+        }
+
+        session.Memory = session.Memory with { Alarm = meant.Count > 0 ? meant : signs, AlarmDoubted = true };
+        var replies = session.Replies;
+        var sure = replies.Say("emergency.sure", ("what", replies.Names(session.Memory.Alarm)));
+        await turn.SayAsync(sure, [replies.Say("emergency.not-there"), replies.Say("emergency.there")]);
+        return true;
+    }
+
+    private static async Task TakeBackAsync(Turn turn, IReadOnlyList<string> announced)
+    {
+        var session = turn.Session;
+        var known = announced.Aggregate(session.Memory.Case, (rest, concept) => rest.With(concept, FindingState.Absent));
+        session.Memory = session.Memory.Took(known, answersPending: false);
         var what = session.Replies.Names(announced);
         await turn.SayAsync(
             session.Replies.Say("emergency.withdrawn", ("what", what)),
             turn.IsAssessing ? null : RootDialog.Offers(session.Replies));
-        return false;
     }
 
     private static bool IsPresent(Language.Findings.Finding finding) => finding.State == FindingState.Present;
@@ -79,4 +118,19 @@ public sealed class Alarms(BotContent content)
             .Where(concept => before.Findings.GetValueOrDefault(concept, FindingState.Unsure) != FindingState.Present
                 || said.Findings.Any(finding => finding.Concept == concept && IsPresent(finding))),
     ];
+
+    /// <summary>A rule that asks for today because of several things together, the last of which was told just now.</summary>
+    private TriageRule? TogetherUrgent(Case known, Case before)
+    {
+        var told = known.Findings.Where(finding => finding.Value == FindingState.Present && before.Findings.GetValueOrDefault(finding.Key, FindingState.Unsure) != FindingState.Present)
+            .Select(finding => finding.Key).ToHashSet(StringComparer.Ordinal);
+        if (told.Count == 0)
+        {
+            return null;
+        }
+
+        var facts = new Facts(known, content.Concepts);
+        return content.Triage.Rules.FirstOrDefault(rule =>
+            rule.Urgency == Urgency.Urgent && rule.When.Holds(facts) && rule.When.Concepts().Any(told.Contains));
+    }
 }

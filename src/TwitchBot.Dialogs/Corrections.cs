@@ -1,6 +1,8 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Vocabulary;
 using TwitchBot.Dialogs.Assessment;
+using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Language;
 using TwitchBot.Triage;
 
@@ -14,43 +16,76 @@ public sealed class Corrections(BotContent content)
     public static bool HasNews(Case before, Case after) => !News(before, after).IsEmpty;
 
     /// <summary>Names what a message told or changed, beside the plain answer to the question that waited.</summary>
-    public async Task AcknowledgeAsync(Turn turn, Understanding said, Case before)
+    /// <param name="turn">The turn.</param>
+    /// <param name="said">The message.</param>
+    /// <param name="before">The case before it.</param>
+    /// <param name="answered">The question it answered; null where it answered none.</param>
+    public async Task AcknowledgeAsync(Turn turn, Understanding said, Case before, Question? answered)
     {
         var session = turn.Session;
         var news = News(before, session.Memory.Case);
-        if (session.AnsweredPending && !said.IsCorrection)
+        if (answered is not null && !said.IsCorrection)
         {
-            news = BesideTheAnswer(news, content.Questions.First(question => question.Id == session.Memory.Asked[^1]));
+            news = BesideTheAnswer(news, answered);
         }
 
         var what = ReadBack.InOneLine(news, content, session.Replies);
         if (what.Length > 0)
         {
-            var phrase = said.IsCorrection ? "changed" : turn.IsAssessing ? "noted" : "taken";
+            var isChange = said.IsCorrection || (before.Onset is not null && news.Onset is not null) || (before.Episode is not null && news.Episode is not null);
+            var phrase = isChange ? "changed" : turn.IsAssessing ? "noted" : "taken";
             await turn.SayAsync(session.Replies.Say(phrase, ("what", what)));
         }
     }
 
-    /// <summary>"Change my answer about coffee": forgets the answer, so that it is asked again.</summary>
-    /// <returns>Whether there was such an answer.</returns>
+    /// <summary>"Change my answer about coffee": forgets that answer alone, so that it is asked again, and what no longer holds with it.</summary>
+    /// <returns>Whether there was anything to ask again.</returns>
     public bool Reopen(Turn turn, Understanding said)
     {
-        var session = turn.Session;
-        var question = said.TellsNothing
-            ? content.Questions.FirstOrDefault(question => question.About.Intersect(said.Topics.SelectMany(content.Concepts.WithParents)).Any())
-            : null;
-        if (question is null)
+        if (!said.TellsNothing)
         {
             return false;
         }
 
-        session.Memory = session.Memory with
+        var session = turn.Session;
+        var memory = session.Memory with { Concluded = false };
+        if (content.Questions.FirstOrDefault(question => question.Topics.Intersect(said.Topics).Any()) is { } asked)
         {
-            Case = question.About.Concat(said.Topics).Aggregate(session.Memory.Case, (known, concept) => known.Without(concept)),
-            Asked = [.. session.Memory.Asked.Where(id => id != question.Id)],
-        };
+            session.Memory = Without(memory, asked);
+            return true;
+        }
+
+        if (said.Topics.FirstOrDefault(IsAskable) is not { } concept)
+        {
+            return false;
+        }
+
+        var known = memory.Case.Findings.Keys.Where(id => content.Concepts.Has(id) && content.Concepts.WithParents(id).Contains(concept))
+            .Aggregate(memory.Case, (rest, id) => rest.Without(id));
+        session.Memory = memory.Took(known, answersPending: false) with { Pending = Interview.IdAbout(concept), Misses = 0 };
         return true;
     }
+
+    /// <summary>"I want to change something": asks what.</summary>
+    public static void AskWhat(Turn turn) =>
+        turn.Session.Memory = turn.Session.Memory with { Concluded = false, Changing = true, Pending = null };
+
+    private static Memory Without(Memory memory, Question asked)
+    {
+        var known = asked.Expects switch
+        {
+            AnswerKind.Onset => memory.Case with { Onset = null },
+            AnswerKind.Episode => memory.Case with { Episode = null },
+            AnswerKind.Whose => memory.Case with { Whose = null },
+            _ => asked.About.Aggregate(memory.Case, (rest, id) => rest.Without(id)),
+        };
+        var step = new Step(null, CaseChange.Between(known, memory.Case), memory.Asked.Contains(asked.Id) ? asked.Id : null);
+        return memory with { Case = known, Asked = [.. memory.Asked.Where(id => id != asked.Id)], Steps = [.. memory.Steps, step], Pending = null };
+    }
+
+    private bool IsAskable(string concept) =>
+        concept != "twitch" && content.Concepts[concept].Kind is ConceptKind.Trigger or ConceptKind.Symptom or ConceptKind.RedFlag
+            or ConceptKind.Background or ConceptKind.Medicine;
 
     private Case BesideTheAnswer(Case news, Question answered)
     {
@@ -58,9 +93,12 @@ public sealed class Corrections(BotContent content)
         {
             Onset = answered.Expects == AnswerKind.Onset ? null : news.Onset,
             Episode = answered.Expects == AnswerKind.Episode ? null : news.Episode,
+            Frequency = answered.Expects == AnswerKind.Episode ? null : news.Frequency,
+            Whose = answered.Expects == AnswerKind.Whose ? null : news.Whose,
+            Age = answered.Expects == AnswerKind.Whose ? null : news.Age,
         };
         return news.Findings.Keys
-            .Where(concept => content.Concepts.WithParents(concept).Any(answered.About.Contains))
+            .Where(concept => content.Concepts.WithParents(concept).Any(answered.About.Contains) || (answered.Expects == AnswerKind.Whose && concept == "child"))
             .Aggregate(rest, (known, concept) => known.Without(concept));
     }
 
@@ -70,6 +108,9 @@ public sealed class Corrections(BotContent content)
         {
             Onset = before.Onset == after.Onset ? null : after.Onset,
             Episode = before.Episode == after.Episode ? null : after.Episode,
+            Frequency = before.Frequency == after.Frequency ? null : after.Frequency,
+            Age = before.Age == after.Age ? null : after.Age,
+            Whose = before.Whose == after.Whose || after.Whose == Whose.Self ? null : after.Whose,
         };
         foreach (var (concept, state) in after.Findings)
         {

@@ -1,9 +1,9 @@
 using Microsoft.Bot.Builder.Dialogs;
 using TwitchBot.Dialogs.Assessment;
 using TwitchBot.Dialogs.Replies;
-using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Language;
 using TwitchBot.Language.Intents;
+using TwitchBot.Triage;
 
 namespace TwitchBot.Dialogs;
 
@@ -14,18 +14,19 @@ namespace TwitchBot.Dialogs;
 public sealed class RootDialog : ComponentDialog
 {
     private readonly Interview _interview;
+    private readonly Intake _intake;
     private readonly Alarms _alarms;
-    private readonly Questions _questions;
-    private readonly SmallTalk _smallTalk;
+    private readonly Interruptions _interruptions;
     private readonly Corrections _corrections;
+    private readonly Resumption _resumption;
 
     /// <summary>Creates the dialog.</summary>
     public RootDialog(
-        Interview interview, AssessmentDialog assessment, Alarms alarms, Questions questions, SmallTalk smallTalk, Corrections corrections)
+        Interview interview, Intake intake, AssessmentDialog assessment, Alarms alarms, Interruptions interruptions, Corrections corrections, Resumption resumption)
         : base(nameof(RootDialog))
     {
-        (_interview, _alarms) = (interview, alarms);
-        (_questions, _smallTalk, _corrections) = (questions, smallTalk, corrections);
+        (_interview, _intake, _alarms) = (interview, intake, alarms);
+        (_interruptions, _corrections, _resumption) = (interruptions, corrections, resumption);
         AddDialog(assessment);
         InitialDialogId = assessment.Id;
     }
@@ -50,9 +51,19 @@ public sealed class RootDialog : ComponentDialog
             return await AskOnAsync(turn);
         }
 
-        if (Alarms.IsWaiting(session.Memory) && await Alarms.AfterAsync(turn, said) is { } goesOn)
+        if (session.Memory.Resuming && Resumption.AnswerOf(turn, said) is { } resumes)
         {
-            return goesOn ? await AssessAsync(turn) : await AskOnAsync(turn);
+            return resumes ? await AssessAsync(turn) : await DropAsync(turn);
+        }
+
+        if (Alarms.IsWaiting(session.Memory) && await Alarms.AfterAsync(turn, said) is { } next)
+        {
+            return next switch
+            {
+                AfterAlarm.GoOn => await AssessAsync(turn),
+                AfterAlarm.TakenBack => await AskOnAsync(turn),
+                _ => turn.Wait(),
+            };
         }
 
         if (session.Memory.Concluded && BeginsAnew(said))
@@ -61,9 +72,16 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var before = session.Memory.Case;
-        Take(session, said);
+        var isLate = Resumption.IsDue(turn);
+        Take(turn, said, isLate);
         if (await _alarms.RaiseAsync(turn, before, said))
         {
+            return turn.Wait();
+        }
+
+        if (isLate)
+        {
+            await _resumption.AskAsync(turn);
             return turn.Wait();
         }
 
@@ -74,84 +92,36 @@ public sealed class RootDialog : ComponentDialog
     private static bool BeginsAnew(Understanding said) =>
         said.Intent == Intent.Assess || (said.Intent == Intent.Tell && (said.Onset is not null || said.Findings.Count > 0));
 
-    private void Take(Session session, Understanding said)
+    /// <summary>Takes what a message tells. One that comes after a long silence answers no question: nobody knows if it was read again.</summary>
+    private void Take(Turn turn, Understanding said, bool isLate)
     {
-        var (known, answered) = _interview.Apply(session.Memory, said);
-        if (answered)
-        {
-            session.AcceptPending(known);
-        }
-        else
-        {
-            session.Memory = session.Memory with { Case = known };
-        }
+        var session = turn.Session;
+        var pending = isLate ? null : _interview.Pending(session.Memory);
+        var (known, answered) = _intake.Take(session.Memory.Case, pending, said, isReview: turn.IsAssessing && !isLate && pending is null);
+        session.Answered = answered ? pending : null;
+        session.AnsweredPending = answered;
+        session.Memory = session.Memory.Took(known, answered);
     }
 
     /// <summary>Serves what is no answer; null where the message is to be taken as telling something.</summary>
-    private async Task<DialogTurnResult?> InterruptAsync(Turn turn, Understanding said)
-    {
-        var session = turn.Session;
-        switch (said.Intent)
+    private async Task<DialogTurnResult?> InterruptAsync(Turn turn, Understanding said) =>
+        await _interruptions.ServeAsync(turn, said) switch
         {
-            case Intent.Stop when turn.IsAssessing:
-                await turn.SayAsync(session.Replies.Say("stopped"));
-                session.Memory = session.Memory with { Pending = null };
-                return await turn.Inner.CancelAllDialogsAsync(turn.CancellationToken);
-            case Intent.StartOver:
-                session.Memory = session.Memory.Cleared();
-                await turn.SayAsync(session.Replies.Say("restarted"));
-                return await AssessAsync(turn);
-            case Intent.Assess:
-                return await AssessAsync(turn);
-            case Intent.Back or Intent.Skip or Intent.Repeat or Intent.WhyAsk when turn.IsAssessing:
-                return await NavigateAsync(turn, said.Intent);
-            case Intent.Ask or Intent.More or Intent.WhyAsk or Intent.Fear when await _questions.AnswerAsync(turn, said):
-                return await AskOnAsync(turn);
-            case Intent.Correct when _corrections.Reopen(turn, said):
-                return await AssessAsync(turn);
-            default:
-                return await _smallTalk.ReplyAsync(turn, said.Intent) ? await AskOnAsync(turn, said.Intent) : null;
-        }
-    }
-
-    private async Task<DialogTurnResult> NavigateAsync(Turn turn, Intent intent)
-    {
-        var session = turn.Session;
-        switch (intent)
-        {
-            case Intent.Back when session.Memory.Before.Count == 0:
-                await turn.SayAsync(session.Replies.Say("nothing-to-go-back"));
-                break;
-            case Intent.Back:
-                session.Memory = session.Memory with
-                {
-                    Case = session.Memory.Before[^1],
-                    Before = [.. session.Memory.Before.SkipLast(1)],
-                    Asked = [.. session.Memory.Asked.SkipLast(1)],
-                };
-                await turn.SayAsync(session.Replies.Say("went-back"));
-                break;
-            case Intent.Skip when session.Memory.Pending is not null:
-                session.AcceptPending(_interview.LeaveOut(session.Memory));
-                break;
-            case Intent.Skip:
-                session.AnsweredPending = true;
-                return await base.OnContinueDialogAsync(turn.Inner, turn.CancellationToken);
-            case Intent.WhyAsk when _interview.Pending(session.Memory) is { } question:
-                await turn.SayAsync(session.Replies.Say(question.Why));
-                break;
-        }
-
-        return await AssessAsync(turn);
-    }
+            Next.Assess => await AssessAsync(turn),
+            Next.AskOn => await AskOnAsync(turn),
+            Next.Continue => await base.OnContinueDialogAsync(turn.Inner, turn.CancellationToken),
+            Next.Drop => await turn.Inner.CancelAllDialogsAsync(turn.CancellationToken),
+            Next.Wait => turn.Wait(),
+            _ => null,
+        };
 
     /// <summary>What is neither a command nor a question: an answer, a story, or something that was not understood.</summary>
-    private async Task<DialogTurnResult> TellAsync(Turn turn, Understanding said, Triage.Case before)
+    private async Task<DialogTurnResult> TellAsync(Turn turn, Understanding said, Case before)
     {
         var session = turn.Session;
         if (turn.IsAssessing)
         {
-            await _corrections.AcknowledgeAsync(turn, said, before);
+            await _corrections.AcknowledgeAsync(turn, said, before, session.Answered);
 
             // A prompt that hears no answer stays silent when something was said already in this turn; so ask here.
             var waits = !session.AnsweredPending && session.Memory.Pending is not null;
@@ -162,40 +132,49 @@ public sealed class RootDialog : ComponentDialog
 
         if (Corrections.HasNews(before, session.Memory.Case))
         {
-            await _corrections.AcknowledgeAsync(turn, said, before);
+            session.Memory = session.Memory with { Concluded = false };
+            await _corrections.AcknowledgeAsync(turn, said, before, null);
             return await AssessAsync(turn);
         }
 
-        if (!await _questions.AnswerAsync(turn, said))
-        {
-            await turn.SayAsync(session.Replies.Say("not-understood"), Offers(session.Replies));
-        }
-
+        await _interruptions.NotUnderstoodAsync(turn, said);
         return turn.Wait();
     }
 
     /// <summary>Begins the assessment, or asks its next open question again.</summary>
-    private async Task<DialogTurnResult> AssessAsync(Turn turn)
+    private static async Task<DialogTurnResult> AssessAsync(Turn turn)
     {
         if (turn.IsAssessing)
         {
             return await turn.Inner.ReplaceDialogAsync(nameof(AssessmentDialog), null, turn.CancellationToken);
         }
 
-        await turn.SayAsync(turn.Session.Replies.Say("assessment.start"));
+        if (turn.Session.Memory.Asked.Count == 0)
+        {
+            await turn.SayAsync(turn.Session.Replies.Say("assessment.start"));
+        }
+
         return await turn.Inner.BeginDialogAsync(nameof(AssessmentDialog), null, turn.CancellationToken);
     }
 
     /// <summary>After an interruption: back to the question that waits, where there is one.</summary>
-    private async Task<DialogTurnResult> AskOnAsync(Turn turn, Intent? after = null)
+    private static async Task<DialogTurnResult> AskOnAsync(Turn turn)
     {
-        if (!turn.IsAssessing || after is Intent.SelfHarm or Intent.Goodbye)
+        if (!turn.IsAssessing)
         {
             return turn.Wait();
         }
 
         await turn.SayAsync(turn.Session.Replies.Say("continue"));
         return await AssessAsync(turn);
+    }
+
+    /// <summary>After a long silence the person does not want to go on: what was told is forgotten.</summary>
+    private static async Task<DialogTurnResult> DropAsync(Turn turn)
+    {
+        turn.Session.Memory = turn.Session.Memory.Cleared();
+        await turn.SayAsync(turn.Session.Replies.Say("resume.dropped"), Offers(turn.Session.Replies));
+        return await turn.Inner.CancelAllDialogsAsync(turn.CancellationToken);
     }
 
     internal static string[] Offers(ReplyWriter replies) =>

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using TwitchBot.Dialogs.Assessment;
+using TwitchBot.Dialogs.Outcomes;
 using TwitchBot.Dialogs.Replies;
 using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Language;

@@ -12,7 +12,7 @@ internal sealed class QuestionContexts
     {
         foreach (var question in content.Questions)
         {
-            foreach (var text in content.Phrases.Variants(question.Say).Concat(content.Phrases.Variants(question.Again)))
+            foreach (var text in Enum.GetValues<Whose>().Select(content.Phrases.For).SelectMany(book => book.Variants(question.Say).Concat(book.Variants(question.Again))))
             {
                 _byText.TryAdd(text, question);
             }

@@ -1,3 +1,4 @@
+using TwitchBot.Content;
 using TwitchBot.Language.Answers;
 using TwitchBot.Language.Findings;
 using TwitchBot.Language.Intents;
@@ -26,8 +27,11 @@ public sealed record Understanding
     /// <summary>In what stretch of time it comes again ("every ten minutes"); null when not told.</summary>
     public TimeReading? Frequency { get; init; }
 
-    /// <summary>The person's age in years; null when not told.</summary>
+    /// <summary>The age in years of the one who has the twitch; null when not told.</summary>
     public double? Age { get; init; }
+
+    /// <summary>Whose twitch it is; null when not told.</summary>
+    public Whose? Whose { get; init; }
 
     /// <summary>Every finding mentioned, in the order of the text.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }

@@ -1,4 +1,5 @@
 using TwitchBot.Content;
+using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Triage;
 using TwitchBot.Language.Answers;
@@ -64,8 +65,10 @@ public sealed class UtteranceReader
         var command = _intents.Command(tokens);
         var request = command is null && tokens.Length <= LongestRequest ? _intents.Request(tokens) : null;
         var asks = Array.IndexOf(asking, true) >= 0 || remarks.Contains("question");
-        var told = _times.Read(tokens, context, mentions.All, remarks.Contains("correction"));
-        var isAnswer = _answers.IsPlain(tokens) || (command is null or Intent.Stop && request is null or Intent.Thank or Intent.Stop);
+        var told = _times.Read(tokens, context, mentions.All, cues, remarks.Contains("correction"));
+        findings = ChildByAge.Apply(findings, told);
+        var isAnswer = !remarks.Contains("change")
+            && (_answers.IsPlain(tokens) || (command is null or Intent.Stop or Intent.Assess or Intent.More && request is null or Intent.Thank or Intent.Stop));
         var understanding = new Understanding
         {
             Text = text,
@@ -75,6 +78,7 @@ public sealed class UtteranceReader
             Episode = told.Episode,
             Frequency = told.Frequency,
             Age = told.Age,
+            Whose = Patient.WhoseIn(tokens, clauses, cues, mentions, context.Expects == AnswerKind.Whose),
             Findings = findings,
             Topics = TopicsOf(mentions),
             IsCorrection = remarks.Contains("correction"),

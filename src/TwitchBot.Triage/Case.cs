@@ -5,7 +5,7 @@ using TwitchBot.Content.Conditions;
 
 namespace TwitchBot.Triage;
 
-/// <summary>What is known so far about one person's twitch. Immutable; nothing said is unknown, never absent.</summary>
+/// <summary>What is known so far about a twitch. Immutable; nothing said is unknown, never absent.</summary>
 public sealed record Case
 {
     /// <summary>Nothing is known.</summary>
@@ -20,12 +20,18 @@ public sealed record Case
     /// <summary>Seconds that one twitch lasts.</summary>
     public Amount? Episode { get; init; }
 
-    /// <summary>The person's age in years.</summary>
+    /// <summary>Seconds within which it comes back.</summary>
+    public Amount? Frequency { get; init; }
+
+    /// <summary>The age in years of the one who has the twitch.</summary>
     public Amount? Age { get; init; }
+
+    /// <summary>Whose twitch it is; null while nobody has said.</summary>
+    public Whose? Whose { get; init; }
 
     /// <summary>Whether nothing at all is known.</summary>
     [JsonIgnore]
-    public bool IsEmpty => Findings.Count == 0 && Onset is null && Episode is null && Age is null;
+    public bool IsEmpty => Findings.Count == 0 && Onset is null && Episode is null && Frequency is null && Age is null && Whose is null;
 
     /// <summary>The case with one more finding; a later one replaces an earlier one.</summary>
     public Case With(string concept, FindingState state)
@@ -41,6 +47,10 @@ public sealed record Case
         findings.Remove(concept);
         return this with { Findings = findings };
     }
+
+    /// <summary>The case some time later: what began then began so much longer ago.</summary>
+    public Case After(TimeSpan time) =>
+        Onset is { } onset ? this with { Onset = new Amount(onset.Min + time.TotalSeconds, onset.Max + time.TotalSeconds) } : this;
 
     /// <summary>The case as one line of JSON, for keeping.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, CaseJson.Default.Case);

@@ -13,6 +13,8 @@ public sealed class TriageEngine(BotContent content)
     private readonly Question[] _redFlagQuestions =
         [.. content.Questions.Where(question => question.About.Any(id => content.Concepts[id].Kind == ConceptKind.RedFlag))];
 
+    private readonly Explaining _explaining = new(content);
+
     /// <summary>Assesses a case.</summary>
     public Outcome Assess(Case known)
     {
@@ -21,10 +23,14 @@ public sealed class TriageEngine(BotContent content)
         return new Outcome(
             reasons.Count == 0 ? Urgency.SelfCare : reasons[0].Urgency,
             reasons,
-            [.. content.Triage.Explanations.Where(note => note.When.Holds(facts))],
-            [.. content.Triage.Advice.Where(note => note.When.Holds(facts))],
-            [.. _redFlagQuestions.SelectMany(question => Unanswered(question, facts))]);
+            _explaining.Of(known, facts),
+            Fitting(content.Triage.Advice, facts),
+            Fitting(content.Triage.Professionals, facts),
+            Fitting(content.Triage.Discuss, facts),
+            [.. _redFlagQuestions.Where(question => question.When.Holds(facts)).SelectMany(question => Unanswered(question, facts)).Distinct(StringComparer.Ordinal)]);
     }
+
+    private static List<TriageNote> Fitting(IReadOnlyList<TriageNote> notes, Facts facts) => [.. notes.Where(note => note.When.Holds(facts))];
 
     /// <summary>Of a question about several signs, the ones nothing is known of; none where any is there or all are absent.</summary>
     private IEnumerable<string> Unanswered(Question question, Facts facts) =>

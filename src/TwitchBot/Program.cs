@@ -6,10 +6,11 @@ using TwitchBot.DirectLine;
 using TwitchBot.Endpoints;
 using TwitchBot.Pages;
 using TwitchBot.State;
+using TwitchBot.Summaries;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment)
-    ?? HostedArticles.Refusal(builder.Configuration)
+    ?? PublicOrigin.Refusal(builder.Configuration)
     ?? EmbeddingSites.Refusal(builder.Configuration)
     ?? StateRetention.Refusal(builder.Configuration);
 if (refusal is not null)
@@ -31,7 +32,7 @@ if (loaded.Content is not { } content)
 }
 
 builder.ListenByDefault();
-builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles();
+builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles().AddSummaries();
 var app = builder.Build();
 app.Services.Prepare();
 app.MapBot();
@@ -40,6 +41,7 @@ app.MapHealth();
 app.MapChatPage(EmbeddingSites.Origins(app.Configuration));
 app.MapDemo();
 app.MapArticles(content);
+app.MapSummaries();
 app.Lifetime.ApplicationStarted.Register(() => Announcement.Write(app.Urls));
 await app.RunAsync();
 return 0;

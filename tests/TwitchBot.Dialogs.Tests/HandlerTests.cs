@@ -56,7 +56,7 @@ public class HandlerTests
 
         var replies = await bot.SendAsync(message);
 
-        Assert.Contains(replies, reply => reply.Text!.Contains("drooping"));
+        Assert.Contains(replies, reply => reply.Text!.Contains("Whose nose"));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class HandlerTests
         var replies = await bot.SendAsync(picture);
 
         Assert.Contains(replies, reply => reply.Text!.Contains("can't look at pictures"));
-        Assert.Contains(replies, reply => reply.Text!.Contains("drooping"));
+        Assert.Contains(replies, reply => reply.Text!.Contains("Whose nose"));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class HandlerTests
 
         var replies = await bot.SendAsync(pressed);
 
-        Assert.Contains(replies, reply => reply.Text!.Contains("drooping"));
+        Assert.Contains(replies, reply => reply.Text!.Contains("Whose nose"));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public class HandlerTests
         var outcome = (await Assess(bot))[^1];
 
         Assert.Empty(outcome.Attachments ?? []);
-        Assert.Contains("Sources:", outcome.Text);
+        Assert.Contains("Sources", outcome.Text);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public class HandlerTests
 
         var replies = await bot.SendAsync(invoke);
 
-        Assert.Contains(replies, reply => reply.Type == ActivityTypes.Message && reply.Text!.Contains("drooping"));
+        Assert.Contains(replies, reply => reply.Type == ActivityTypes.Message && reply.Text!.Contains("Whose nose"));
         var response = Assert.Single(replies, reply => reply.Type == ActivityTypesEx.InvokeResponse);
         Assert.Contains("Check again", JsonSerializer.Serialize(response.Value, JsonSerializerOptions.Web));
     }
@@ -194,7 +194,7 @@ public class HandlerTests
 
     private static async Task<IReadOnlyList<Activity>> Assess(TestBot bot)
     {
-        string[] answers = ["check my twitch", "no", "no", "no", "2 days", "a second", "none", "no", "no", "no", "no"];
+        string[] answers = ["check my twitch", "my own", "no", "no", "2 days", "a second", "none", "none", "none"];
         foreach (var answer in answers)
         {
             await bot.SayAsync(answer);

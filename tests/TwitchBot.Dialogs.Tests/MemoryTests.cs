@@ -14,7 +14,7 @@ public class MemoryTests
             Case = Case.Empty.With("caffeine", FindingState.Present) with { Onset = new(86400, 172800) },
             Asked = ["face", "onset"],
             Pending = "episode",
-            Before = [Case.Empty],
+            Steps = [new Step("face", CaseChange.Between(Case.Empty, Case.Empty.With("pain", FindingState.Absent)))],
             LastSection = "quick-relief#stress",
             Welcomed = true,
             Turn = 7,

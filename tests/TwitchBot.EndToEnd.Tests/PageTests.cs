@@ -13,7 +13,7 @@ public class PageTests(Stage stage)
     {
         await using var chat = await stage.OpenAsync();
         await chat.ChooseAsync("Check my twitch");
-        await chat.HearsAsync("First, the signs");
+        await chat.HearsAsync("Whose nose");
         await chat.AnswerAllAsync((_, choices) => chat.ChooseAsync(choices.Contains("Skip") ? "Skip" : choices[0]));
         await chat.Page.Locator("input[type=file]").First.SetInputFilesAsync(
             new FilePayload { Name = "nose.png", MimeType = "image/png", Buffer = Pixel });
@@ -56,11 +56,11 @@ public class PageTests(Stage stage)
         await chat.HearsAsync("Source: ");
         await chat.PictureAsync($"{name}-answer");
         await chat.TypeAsync("check my twitch");
-        await chat.HearsAsync("First, the signs");
+        await chat.HearsAsync("Whose nose");
         await Accessibility.AssertAsync(chat.Page);
 
         await chat.AnswerAllAsync((question, choices) =>
-            chat.TypeAsync(question.Contains("last weeks", StringComparison.Ordinal) ? "stress and coffee" : choices.Contains("Skip") ? "no" : "yes"));
+            chat.TypeAsync(question.Contains("last weeks", StringComparison.Ordinal) ? "stress and coffee" : choices.Contains("My own") ? "my own" : choices.Contains("Skip") ? "no" : "yes"));
         await chat.PictureAsync($"{name}-outcome");
         await Accessibility.AssertAsync(chat.Page);
         Assert.Equal(width, await chat.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));

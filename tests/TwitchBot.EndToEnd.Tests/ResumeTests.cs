@@ -10,14 +10,14 @@ public class ResumeTests(Stage stage)
     {
         await using var chat = await stage.OpenAsync();
         await chat.ChooseAsync("Check my twitch");
-        await chat.HearsAsync("First, the signs");
+        await chat.HearsAsync("Whose nose");
         var before = await chat.TranscriptAsync();
 
         await chat.Page.ReloadAsync();
 
-        await chat.HearsAsync("First, the signs");
+        await chat.HearsAsync("Whose nose");
         Assert.Equal(before, await chat.TranscriptAsync());
-        await chat.ChooseAsync("No");
+        await chat.ChooseAsync("My own");
         await Expect(chat.BotMessages).ToHaveCountAsync(before.Count);
     }
 
@@ -55,7 +55,7 @@ public class ResumeTests(Stage stage)
         await Expect(chat.OwnMessages).ToHaveCountAsync(0);
         await chat.HearsAsync("I’m TwitchBot");
         await chat.ChooseAsync("Check my twitch");
-        await chat.HearsAsync("First, the signs");
+        await chat.HearsAsync("Whose nose");
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using TwitchBot.Content;
 using TwitchBot.Content.Triage;
 using TwitchBot.Dialogs.Assessment;
-using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Language;
 using TwitchBot.Triage;
 
@@ -12,14 +11,14 @@ namespace TwitchBot.Cli.Evaluate;
 internal sealed class CaseEvaluation(BotContent content) : IEvaluation
 {
     private readonly UtteranceReader _reader = new(content);
-    private readonly Interview _interview = new(content);
+    private readonly Intake _intake = new(content);
     private readonly TriageEngine _triage = new(content);
 
     public JsonObject Answer(JsonObject item)
     {
         var text = item.Text("text");
         var said = _reader.Read(text, ReadContext.Nothing(item.Now()));
-        var outcome = _triage.Assess(_interview.Apply(Memory.New, said).Case);
+        var outcome = _triage.Assess(_intake.Take(Case.Empty, null, said).Case);
         return new JsonObject
         {
             ["id"] = item["id"]!.DeepClone(),

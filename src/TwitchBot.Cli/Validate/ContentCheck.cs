@@ -13,7 +13,7 @@ internal static class ContentCheck
     private const string Language = "en";
 
     private static readonly string[] Files =
-        ["alike", "asking", "assessment", "emergency-numbers", "faq", "phrases", "triage", "vocabulary", "wording"];
+        ["alike", "asking", "assessment", "emergency-numbers", "explanations", "faq", "phrases", "triage", "vocabulary", "wording"];
 
     /// <summary>Checks a dialogs directory.</summary>
     /// <remarks>Where a line breaks its schema, what else is wrong on that line is told once it fits.</remarks>

@@ -14,4 +14,10 @@ public enum AnswerKind
 
     /// <summary>Any of several concepts, or none of them.</summary>
     Several,
+
+    /// <summary>A name in free words, of which the known ones count.</summary>
+    Name,
+
+    /// <summary>Whose twitch it is.</summary>
+    Whose,
 }

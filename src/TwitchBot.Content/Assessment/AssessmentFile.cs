@@ -12,6 +12,8 @@ internal static class AssessmentFile
         ["episode"] = AnswerKind.Episode,
         ["yes-no"] = AnswerKind.YesNo,
         ["several"] = AnswerKind.Several,
+        ["name"] = AnswerKind.Name,
+        ["whose"] = AnswerKind.Whose,
     };
 
     public static IReadOnlyList<Question> Read(ContentFile file, References references)
@@ -27,11 +29,12 @@ internal static class AssessmentFile
                 Why = references.Phrase(entry, "why"),
                 Expects = entry.Choice("expects", Kinds),
                 About = references.Concepts(entry, "about"),
+                Topics = references.Concepts(entry, "topics"),
                 SumsUp = entry.Has("sums-up") ? references.Phrase(entry, "sums-up") : null,
                 Offers = entry.Texts("offers"),
                 When = references.Condition(entry, "when") ?? Condition.Always,
             };
-            if (question.Expects is AnswerKind.YesNo or AnswerKind.Several && question.About.Count == 0)
+            if (question.Expects is AnswerKind.YesNo or AnswerKind.Several or AnswerKind.Name && question.About.Count == 0)
             {
                 file.Error(entry.Node, $"'{question.Id}' must say which concepts it is about.");
             }

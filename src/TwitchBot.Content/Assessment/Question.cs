@@ -25,6 +25,9 @@ public sealed record Question
     /// </summary>
     public required IReadOnlyList<string> About { get; init; }
 
+    /// <summary>Further concepts by which a person names this question when they want to change its answer.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
     /// <summary>Phrase key that names all it is about in a few words, for reading back a "no"; null where the concepts' own names do.</summary>
     public string? SumsUp { get; init; }
 

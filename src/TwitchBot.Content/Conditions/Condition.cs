@@ -13,14 +13,27 @@ public abstract record Condition
     /// <summary>Whether it holds for what is known.</summary>
     public abstract bool Holds(IFacts facts);
 
+    /// <summary>Whether it holds while the answer to some of what it asks for is still open.</summary>
+    /// <param name="facts">What is known.</param>
+    /// <param name="open">The concepts and measures that may still come to be known.</param>
+    public abstract Truth Weigh(IFacts facts, IReadOnlySet<string> open);
+
     /// <summary>The concepts it refers to.</summary>
     public abstract IEnumerable<string> Concepts();
+
+    /// <summary>The measures it refers to.</summary>
+    public virtual IEnumerable<string> Measures() => [];
+
+    private protected static Truth Of(bool holds) => holds ? Truth.Yes : Truth.No;
 }
 
 /// <summary>Somebody said that the concept is in this state.</summary>
 internal sealed record InState(string Concept, FindingState State) : Condition
 {
     public override bool Holds(IFacts facts) => facts.State(Concept) == State;
+
+    public override Truth Weigh(IFacts facts, IReadOnlySet<string> open) =>
+        facts.State(Concept) is null or FindingState.Unsure && open.Contains(Concept) ? Truth.Open : Of(Holds(facts));
 
     public override IEnumerable<string> Concepts() => [Concept];
 }
@@ -30,6 +43,9 @@ internal sealed record KnownConcept(string Concept) : Condition
 {
     public override bool Holds(IFacts facts) => facts.State(Concept) is not null;
 
+    public override Truth Weigh(IFacts facts, IReadOnlySet<string> open) =>
+        !Holds(facts) && open.Contains(Concept) ? Truth.Open : Of(Holds(facts));
+
     public override IEnumerable<string> Concepts() => [Concept];
 }
 
@@ -37,6 +53,11 @@ internal sealed record KnownConcept(string Concept) : Condition
 internal sealed record KnownMeasure(string Measure) : Condition
 {
     public override bool Holds(IFacts facts) => facts.Measure(Measure) is not null;
+
+    public override Truth Weigh(IFacts facts, IReadOnlySet<string> open) =>
+        !Holds(facts) && open.Contains(Measure) ? Truth.Open : Of(Holds(facts));
+
+    public override IEnumerable<string> Measures() => [Measure];
 
     public override IEnumerable<string> Concepts() => [];
 }
@@ -46,6 +67,11 @@ internal sealed record Bound(string Measure, bool AtLeast, double Value) : Condi
 {
     public override bool Holds(IFacts facts) =>
         facts.Measure(Measure) is { } range && (AtLeast ? range.Max >= Value : range.Max < Value);
+
+    public override Truth Weigh(IFacts facts, IReadOnlySet<string> open) =>
+        facts.Measure(Measure) is null && open.Contains(Measure) ? Truth.Open : Of(Holds(facts));
+
+    public override IEnumerable<string> Measures() => [Measure];
 
     public override IEnumerable<string> Concepts() => [];
 }
@@ -66,7 +92,21 @@ internal sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition
         return true;
     }
 
+    public override Truth Weigh(IFacts facts, IReadOnlySet<string> open)
+    {
+        var truth = Truth.Yes;
+        foreach (var part in Parts)
+        {
+            var weighed = part.Weigh(facts, open);
+            truth = weighed < truth ? weighed : truth;
+        }
+
+        return truth;
+    }
+
     public override IEnumerable<string> Concepts() => Parts.SelectMany(part => part.Concepts());
+
+    public override IEnumerable<string> Measures() => Parts.SelectMany(part => part.Measures());
 }
 
 /// <summary>At least one part holds.</summary>
@@ -85,7 +125,21 @@ internal sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
         return false;
     }
 
+    public override Truth Weigh(IFacts facts, IReadOnlySet<string> open)
+    {
+        var truth = Truth.No;
+        foreach (var part in Parts)
+        {
+            var weighed = part.Weigh(facts, open);
+            truth = weighed > truth ? weighed : truth;
+        }
+
+        return truth;
+    }
+
     public override IEnumerable<string> Concepts() => Parts.SelectMany(part => part.Concepts());
+
+    public override IEnumerable<string> Measures() => Parts.SelectMany(part => part.Measures());
 }
 
 /// <summary>The part does not hold.</summary>
@@ -93,5 +147,9 @@ internal sealed record Not(Condition Part) : Condition
 {
     public override bool Holds(IFacts facts) => !Part.Holds(facts);
 
+    public override Truth Weigh(IFacts facts, IReadOnlySet<string> open) => Truth.Yes - (int)Part.Weigh(facts, open);
+
     public override IEnumerable<string> Concepts() => Part.Concepts();
+
+    public override IEnumerable<string> Measures() => Part.Measures();
 }

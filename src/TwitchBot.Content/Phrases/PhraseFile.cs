@@ -9,8 +9,15 @@ internal static class PhraseFile
     public static Phrasebook Read(ContentFile file)
     {
         var variants = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var whose = new WhoseWords();
         foreach (var (name, key, value) in file.Named())
         {
+            if (name == WhoseWords.Entry)
+            {
+                whose = WhoseWords.Read(file, value);
+                continue;
+            }
+
             Collect(file, name, key, value, variants);
         }
 
@@ -19,7 +26,7 @@ internal static class PhraseFile
             file.Error(file.Root!, $"the phrase '{key}' is missing; the bot needs it.");
         }
 
-        return new Phrasebook(variants);
+        return new Phrasebook(variants, whose);
     }
 
     private static void Collect(ContentFile file, string name, YamlNode key, YamlNode node, Dictionary<string, string[]> into)

@@ -4,11 +4,31 @@ namespace TwitchBot.Content.Phrases;
 public sealed class Phrasebook
 {
     private readonly Dictionary<string, string[]> _variants;
+    private readonly WhoseWords _whose;
+    private readonly Whose _of;
+    private readonly Dictionary<Whose, Phrasebook> _books;
 
-    internal Phrasebook(Dictionary<string, string[]> variants) => _variants = variants;
+    internal Phrasebook(Dictionary<string, string[]> variants, WhoseWords whose)
+        : this(variants, whose, Whose.Self, [])
+    {
+        _books.Add(Whose.Self, this);
+        foreach (var other in Enum.GetValues<Whose>().Where(other => other != Whose.Self))
+        {
+            _books.Add(other, new Phrasebook(variants, whose, other, _books));
+        }
+    }
+
+    private Phrasebook(Dictionary<string, string[]> variants, WhoseWords whose, Whose of, Dictionary<Whose, Phrasebook> books)
+    {
+        (_whose, _of, _books) = (whose, of, books);
+        _variants = variants.ToDictionary(entry => entry.Key, entry => Array.ConvertAll(entry.Value, Word), StringComparer.Ordinal);
+    }
 
     /// <summary>All keys.</summary>
     public IReadOnlyCollection<string> Keys => _variants.Keys;
+
+    /// <summary>The same phrases, worded for whose twitch it is; without this they speak of the person's own.</summary>
+    public Phrasebook For(Whose whose) => _books[whose];
 
     /// <summary>Whether the key has a phrase.</summary>
     public bool Has(string key) => _variants.ContainsKey(key);
@@ -36,4 +56,7 @@ public sealed class Phrasebook
 
         return text;
     }
+
+    /// <summary>A text from elsewhere, such as a concept's name, worded for whose twitch it is.</summary>
+    public string Word(string text) => text.Contains('{', StringComparison.Ordinal) ? _whose.Fill(text, _of) : text;
 }

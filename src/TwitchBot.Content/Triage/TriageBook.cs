@@ -5,11 +5,20 @@ namespace TwitchBot.Content.Triage;
 /// <summary>The rules, the advice and the explanations of one language.</summary>
 /// <param name="Rules">From findings to an urgency.</param>
 /// <param name="Advice">What the person can do, where it fits what they told.</param>
+/// <param name="Professionals">Which kind of professional to see.</param>
+/// <param name="Discuss">Tests and treatments to talk about with them.</param>
 /// <param name="Explanations">What may lie behind the twitch.</param>
 public sealed record TriageBook(
     IReadOnlyList<TriageRule> Rules,
     IReadOnlyList<TriageNote> Advice,
-    IReadOnlyList<TriageNote> Explanations);
+    IReadOnlyList<TriageNote> Professionals,
+    IReadOnlyList<TriageNote> Discuss,
+    IReadOnlyList<Explanation> Explanations)
+{
+    /// <summary>Every condition that decides what an outcome says beside its urgency.</summary>
+    public IEnumerable<Condition> Conditions() => Advice.Concat(Professionals).Concat(Discuss).Select(note => note.When)
+        .Concat(Explanations.SelectMany(explanation => explanation.For.Concat(explanation.Against).Select(evidence => evidence.When).Append(explanation.When)));
+}
 
 /// <summary>A condition on the case and the urgency it demands.</summary>
 /// <param name="Id">The rule's name.</param>
@@ -22,7 +31,7 @@ public sealed record TriageBook(
 public sealed record TriageRule(
     string Id, Condition When, Urgency Urgency, string Say, IReadOnlyList<string> Because, string Source, DateOnly Reviewed);
 
-/// <summary>An advice or an explanation and when it fits.</summary>
+/// <summary>A piece of advice and when it fits.</summary>
 /// <param name="Id">Its name.</param>
 /// <param name="When">When it fits.</param>
 /// <param name="Say">Phrase key of its wording.</param>

@@ -3,22 +3,21 @@ using TwitchBot.Content.Yaml;
 
 namespace TwitchBot.Content.Triage;
 
-/// <summary>Reads triage.yaml: entries that start with <c>rule</c>, <c>advice</c> or <c>explanation</c>.</summary>
+/// <summary>Reads triage.yaml: entries that start with <c>rule</c>, <c>advice</c>, <c>professional</c> or <c>discuss</c>.</summary>
 internal static class TriageFile
 {
-    private static readonly string[] Kinds = ["rule", "advice", "explanation"];
+    private static readonly string[] Kinds = ["rule", "advice", "professional", "discuss"];
 
-    public static TriageBook Read(ContentFile file, References references)
+    public static TriageBook Read(ContentFile file, ContentFile explanations, References references)
     {
         var rules = new List<TriageRule>();
-        var advice = new List<TriageNote>();
-        var explanations = new List<TriageNote>();
+        var notes = Kinds.ToDictionary(kind => kind, _ => new List<TriageNote>(), StringComparer.Ordinal);
         var seen = new HashSet<(string, string)>();
         foreach (var entry in file.Entries())
         {
             if (Array.Find(Kinds, entry.Has) is not { } kind)
             {
-                file.Error(entry.Node, "an entry starts with 'rule: name', 'advice: name' or 'explanation: name'.");
+                file.Error(entry.Node, "an entry starts with 'rule: name', 'advice: name', 'professional: name' or 'discuss: name'.");
                 continue;
             }
 
@@ -34,14 +33,13 @@ internal static class TriageFile
             }
             else
             {
-                var note = new TriageNote(id, When(entry, references), references.Phrase(entry, "say"), references.Sections(entry, "because"));
-                (kind == "advice" ? advice : explanations).Add(note);
+                notes[kind].Add(new TriageNote(id, When(entry, references), references.Phrase(entry, "say"), references.Sections(entry, "because")));
             }
 
             entry.RejectUnknownFields();
         }
 
-        return new TriageBook(rules, advice, explanations);
+        return new TriageBook(rules, notes["advice"], notes["professional"], notes["discuss"], ExplanationFile.Read(explanations, references));
     }
 
     private static TriageRule ReadRule(string id, Entry entry, References references) => new(
@@ -53,7 +51,7 @@ internal static class TriageFile
         entry.Required("source"),
         entry.Date("reviewed"));
 
-    private static Condition When(Entry entry, References references)
+    public static Condition When(Entry entry, References references)
     {
         if (!entry.Has("when"))
         {

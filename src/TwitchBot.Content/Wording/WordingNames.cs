@@ -6,7 +6,7 @@ internal static class WordingNames
     public static readonly string[] Commands =
     [
         "help", "stop", "start-over", "start", "back", "skip", "repeat", "why", "greet", "thanks", "goodbye", "human",
-        "show-data", "forget-data", "more",
+        "show-data", "forget-data", "more", "summary",
     ];
 
     public static readonly string[] Requests =
@@ -22,7 +22,7 @@ internal static class WordingNames
     public static readonly string[] Cues =
     [
         "negation", "not-negation", "exception", "contrast", "restart", "absent-after", "gone-after", "denied", "affirmed", "others",
-        "happening", "aside", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
+        "happening", "aside", "supposing", "answer-no", "whole", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
         "question-verb", "question-subject",
     ];
 
@@ -30,7 +30,11 @@ internal static class WordingNames
     [
         "onset-before", "onset-after", "episode-before", "episode-after", "other-before", "other-after", "age-before", "age-after",
         "more-before", "more-after", "less-before", "less-after", "range", "correction", "rejected", "filler", "introduction",
-        "not-bare", "not-units", "early", "middle", "late", "last", "this", "yesterday", "today", "last-night", "weekend", "oclock",
-        "am", "pm", "half-past", "quarter-past", "quarter-to",
+        "not-bare", "not-units", "early", "middle", "late", "last", "this", "yesterday", "today", "weekend", "oclock",
+        "am", "pm", "half-past", "quarter-past", "quarter-to", "clock-day", "clock-link", "day-link", "date-link", "part-introduction",
+        "ordinal-ending", "ago", "before-yesterday", "last-week", "week-before-last", "before-last", "last-year", "earlier",
+        "age-was", "age-next", "age-glued", "age-whose", "age-plural", "childhood", "all", "past", "past-before", "never-time", "count-to",
+        "number-range", "and-a-half", "and-a-bit", "month-not-alone", "after-borrowed", "articles", "plain-links", "wide-range", "close", "for",
+        "break", "often", "theirs-before", "other-moment", "link",
     ];
 }

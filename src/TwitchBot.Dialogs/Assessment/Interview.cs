@@ -1,149 +1,97 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Assessment;
-using TwitchBot.Content.Vocabulary;
+using TwitchBot.Content.Triage;
 using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Language;
-using TwitchBot.Language.Answers;
-using TwitchBot.Language.Intents;
 using TwitchBot.Triage;
 
 namespace TwitchBot.Dialogs.Assessment;
 
-/// <summary>The questions: which comes next, and what an answer does to the case. Pure.</summary>
+/// <summary>The questions: which waits, which comes next, and how many are left. Pure.</summary>
 /// <param name="content">The questions and the vocabulary.</param>
 public sealed class Interview(BotContent content)
 {
-    /// <summary>The next question whose answer is not known yet; null when all is known.</summary>
-    public Question? Next(Memory memory)
+    /// <summary>What the id of a question about one finding begins with, asked again because its answer is to be changed.</summary>
+    private const string AboutOne = "about:";
+
+    private readonly Relevance _relevance = new(content);
+    private readonly OpenSigns _signs = new(content);
+    private readonly Dictionary<string, Question> _byId = content.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+
+    /// <summary>The next question worth asking; null when none is left.</summary>
+    public Question? Next(Memory memory) =>
+        memory.Pending?.StartsWith(AboutOne, StringComparison.Ordinal) == true ? Pending(memory) : Left(memory).FirstOrDefault();
+
+    /// <summary>How far the interview is: the number of the next question, and about how many there will be.</summary>
+    public (int Number, int Total) Progress(Memory memory)
     {
         var facts = new Facts(memory.Case, content.Concepts);
-        foreach (var question in content.Questions)
+        var (number, total) = (memory.Asked.Count + 1, memory.Asked.Count);
+        var covered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var question in Left(memory))
         {
-            if (!memory.Asked.Contains(question.Id) && !IsKnown(question, facts) && question.When.Holds(facts))
-            {
-                return question;
-            }
+            // A question about what others left over is none while those are still to come.
+            var open = _signs.Of(question, facts).ToList();
+            total += open.Count > 0 && open.TrueForAll(covered.Contains) ? 0 : 1;
+            covered.UnionWith(open);
         }
 
-        return null;
+        return (number, Math.Max(number, total));
     }
 
     /// <summary>The question that waits for an answer; null when none does.</summary>
-    public Question? Pending(Memory memory) =>
-        memory.Pending is null ? null : content.Questions.FirstOrDefault(question => question.Id == memory.Pending);
+    public Question? Pending(Memory memory) => memory.Pending switch
+    {
+        null => null,
+        var id when id.StartsWith(AboutOne, StringComparison.Ordinal) => About(id[AboutOne.Length..]),
+        var id => _byId.GetValueOrDefault(id),
+    };
+
+    /// <summary>The id of the question about one finding alone.</summary>
+    public static string IdAbout(string concept) => AboutOne + concept;
 
     /// <summary>The context in which a message is read.</summary>
     public ReadContext ContextOf(Memory memory, DateTime now) =>
-        Pending(memory) is { } question ? new ReadContext(now, question.Expects, question.About) : ReadContext.Nothing(now);
+        !memory.Resuming && Pending(memory) is { } question ? new ReadContext(now, question.Expects, question.About) : ReadContext.Nothing(now);
 
-    /// <summary>What a message adds to the case, and whether it answers the question that waits.</summary>
-    public (Case Case, bool Answered) Apply(Memory memory, Understanding said)
+    /// <summary>What a question asks about and nothing is known of.</summary>
+    public IEnumerable<string> Unanswered(Question question, Case known) => _signs.Of(question, new Facts(known, content.Concepts));
+
+    private IEnumerable<Question> Left(Memory memory)
     {
-        if (IsCommand(said.Intent))
+        var facts = new Facts(memory.Case, content.Concepts);
+        var urgency = _relevance.UrgencyOf(facts);
+        foreach (var question in content.Questions)
         {
-            return (memory.Case, false);
-        }
-
-        var pending = Pending(memory);
-        var known = memory.Case;
-        foreach (var finding in said.Findings)
-        {
-            known = known.With(finding.Concept, finding.State);
-        }
-
-        known = known with
-        {
-            Onset = Take(known.Onset, said.Onset?.Seconds, said, pending?.Expects == AnswerKind.Onset),
-            Episode = Take(known.Episode, said.Episode?.Seconds, said, pending?.Expects == AnswerKind.Episode),
-            Age = said.Age is { } age ? new(age, age) : known.Age,
-        };
-        return pending is null ? (known, false) : Answer(pending, known, said);
-    }
-
-    /// <summary>Whether the whole message is a command, and so tells nothing.</summary>
-    private static bool IsCommand(Intent intent) => intent is Intent.Help or Intent.Stop or Intent.StartOver or Intent.Back or Intent.Skip
-        or Intent.Repeat or Intent.WhyAsk or Intent.More or Intent.Greet or Intent.Thank or Intent.Goodbye or Intent.Human
-        or Intent.ShowData or Intent.ForgetData;
-
-    /// <summary>The case when the question that waits is left out: a red flag nobody answered is unsure, never absent.</summary>
-    public Case LeaveOut(Memory memory)
-    {
-        var question = Pending(memory);
-        return question is not null && question.About.Any(id => content.Concepts[id].Kind == ConceptKind.RedFlag)
-            ? MarkRest(question, memory.Case, FindingState.Unsure)
-            : memory.Case;
-    }
-
-    private static Content.Conditions.Amount? Take(
-        Content.Conditions.Amount? known, Content.Conditions.Amount? told, Understanding said, bool isAsked) =>
-        told is not null && (known is null || isAsked || said.IsCorrection) ? told : known;
-
-    private (Case Case, bool Answered) Answer(Question question, Case known, Understanding said) => question.Expects switch
-    {
-        AnswerKind.Onset => (known, said.Onset is not null || said.Answer == YesNo.Unsure),
-        AnswerKind.Episode => (known, said.Episode is not null || said.Answer == YesNo.Unsure || said.Findings.Any(finding => finding.Concept == "persistent")),
-        AnswerKind.YesNo => AnswerYesNo(question, known, said),
-        _ => AnswerSeveral(question, known, said),
-    };
-
-    private (Case Case, bool Answered) AnswerYesNo(Question question, Case known, Understanding said)
-    {
-        var facts = new Facts(known, content.Concepts);
-        switch (said.Answer)
-        {
-            case YesNo.Yes when !question.About.Any(id => facts.State(id) == FindingState.Present):
-                return (known.With(question.About[0], FindingState.Present), true);
-            case YesNo.Yes:
-                return (known, true);
-            case YesNo.No:
-                return (MarkRest(question, known, FindingState.Absent), true);
-            case YesNo.Unsure:
-                return (MarkRest(question, known, FindingState.Unsure), true);
-            default:
-                return (known, false);
-        }
-    }
-
-    private (Case Case, bool Answered) AnswerSeveral(Question question, Case known, Understanding said)
-    {
-        var named = said.Findings.Any(finding => finding.State == FindingState.Present && IsAbout(question, finding.Concept));
-        if (named)
-        {
-            return (known, true);
-        }
-
-        return said.Answer switch
-        {
-            YesNo.No => (MarkRest(question, known, FindingState.Absent), true),
-            YesNo.Unsure => (MarkRest(question, known, FindingState.Unsure), true),
-            _ => (known, said.Findings.Any(finding => finding.Concept != "twitch")),
-        };
-    }
-
-    private bool IsAbout(Question question, string concept) => content.Concepts.WithParents(concept).Any(question.About.Contains);
-
-    /// <summary>Gives what the question asks about a state, except what this person has already spoken of.</summary>
-    private static Case MarkRest(Question question, Case known, FindingState state)
-    {
-        foreach (var id in question.About)
-        {
-            if (known.Findings.GetValueOrDefault(id, FindingState.Unsure) == FindingState.Unsure)
+            if (!memory.Asked.Contains(question.Id) && !IsKnown(question, memory.Case, facts)
+                && question.When.Holds(facts) && Matters(question, facts, urgency))
             {
-                known = known.With(id, state);
+                yield return question;
             }
         }
-
-        return known;
     }
 
-    private bool IsKnown(Question question, Facts facts) => question.Expects switch
+    /// <summary>Whose twitch it is decides how everything else is worded; all other questions must be able to change the outcome.</summary>
+    private bool Matters(Question question, Facts facts, Urgency urgency) =>
+        question.Expects == AnswerKind.Whose ? urgency < Urgency.Emergency : _relevance.CanMatter(question, facts, urgency);
+
+    private bool IsKnown(Question question, Case known, Facts facts) => question.Expects switch
     {
-        AnswerKind.Onset => facts.Measure("onset") is not null,
-        AnswerKind.Episode => facts.Measure("episode") is not null,
-        _ => question.About.Any(id => facts.State(id) == FindingState.Present)
-            || question.About.Where(HasWords).All(id => facts.State(id) is not null),
+        AnswerKind.Onset => known.Onset is not null,
+        AnswerKind.Episode => known.Episode is not null,
+        AnswerKind.Whose => known.Whose is not null,
+        _ => !_signs.Of(question, facts).Any(),
     };
 
-    /// <summary>A concept that only sums up others in a question is never told by itself.</summary>
-    private bool HasWords(string id) => content.Concepts[id].Words.Count > 0;
+    private Question? About(string concept) => !content.Concepts.Has(concept) ? null : new Question
+    {
+        Id = IdAbout(concept),
+        Say = "assessment.reopened.say",
+        Again = "assessment.reopened.again",
+        Why = "assessment.reopened.why",
+        Expects = AnswerKind.YesNo,
+        About = [concept],
+        Offers = [],
+        When = Content.Conditions.Condition.Always,
+    };
 }

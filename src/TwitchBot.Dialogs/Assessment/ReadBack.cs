@@ -1,4 +1,3 @@
-using System.Text;
 using TwitchBot.Content;
 using TwitchBot.Dialogs.Replies;
 using TwitchBot.Triage;
@@ -14,61 +13,62 @@ internal static class ReadBack
     /// <summary>A line for each kind of thing that is known.</summary>
     public static string Of(Case known, BotContent content, ReplyWriter replies)
     {
-        var text = new StringBuilder();
-        if (known.Onset is { } onset)
-        {
-            Line(text, replies.Say("read-back.onset", ("time", $"{DurationWords.Of(onset)} ago")));
-        }
-
-        if (known.Episode is { } episode)
-        {
-            Line(text, replies.Say("read-back.episode", ("time", DurationWords.Of(episode))));
-        }
-
-        foreach (var (phrase, state) in States)
-        {
-            if (Stated(known, content, state, replies) is { Length: > 0 } what)
-            {
-                Line(text, replies.Say($"read-back.{phrase}", ("what", what)));
-            }
-        }
-
-        return text.Length == 0 ? replies.Say("read-back.nothing") : text.ToString().TrimEnd();
+        var lines = Parts("read-back", known, content, replies);
+        return lines.Count == 0 ? replies.Say("read-back.nothing") : string.Join('\n', lines.Select(line => $"- {line}"));
     }
 
     /// <summary>The same in one line: "it began 3 weeks ago; caffeine and stress".</summary>
-    public static string InOneLine(Case known, BotContent content, ReplyWriter replies)
+    public static string InOneLine(Case known, BotContent content, ReplyWriter replies) =>
+        string.Join("; ", Parts("in-short", known, content, replies));
+
+    private static List<string> Parts(string form, Case known, BotContent content, ReplyWriter replies)
     {
         var parts = new List<string>();
+        if (known.Whose is Whose.Child or Whose.SomebodyElse)
+        {
+            parts.Add(replies.Say(known.Whose == Whose.Child ? $"{form}.whose.child" : $"{form}.whose.somebody-else"));
+        }
+
+        if (known.Age is { } age)
+        {
+            parts.Add(replies.Say($"{form}.age", ("years", $"{age.Max}")));
+        }
+
         if (known.Onset is { } onset)
         {
-            parts.Add(replies.Say("in-short.onset", ("time", DurationWords.Of(onset))));
+            var ago = form == "read-back" ? $"{DurationWords.Of(onset)} ago" : DurationWords.Of(onset);
+            parts.Add(replies.Say($"{form}.onset", ("time", ago)));
         }
 
         if (known.Episode is { } episode)
         {
-            parts.Add(replies.Say("in-short.episode", ("time", DurationWords.Of(episode))));
+            parts.Add(replies.Say($"{form}.episode", ("time", DurationWords.Of(episode))));
+        }
+
+        if (known.Frequency is { } frequency)
+        {
+            parts.Add(replies.Say($"{form}.frequency", ("time", DurationWords.Of(frequency))));
         }
 
         foreach (var (phrase, state) in States)
         {
             if (Stated(known, content, state, replies) is { Length: > 0 } what)
             {
-                parts.Add(replies.Say($"in-short.{phrase}", ("what", what)));
+                parts.Add(replies.Say($"{form}.{phrase}", ("what", what)));
             }
         }
 
-        return string.Join("; ", parts);
+        return parts;
     }
 
     /// <summary>
     /// Names what is in a state. Where all that a question asked about is absent or unsure, a few words stand for it; that a
-    /// twitch is there goes without saying.
+    /// twitch is there, and that a child is one, goes without saying.
     /// </summary>
     private static string Stated(Case known, BotContent content, FindingState state, ReplyWriter replies)
     {
         var concepts = known.Findings
-            .Where(finding => finding.Value == state && finding.Key != "twitch" && content.Concepts.Has(finding.Key))
+            .Where(finding => finding.Value == state && finding.Key is not ("twitch" or "child") && content.Concepts.Has(finding.Key))
             .Select(finding => finding.Key)
             .ToList();
         var names = new List<string>();
@@ -81,9 +81,7 @@ internal static class ReadBack
             }
         }
 
-        names.AddRange(concepts.Where(id => content.Concepts[id].Words.Count > 0 || state == FindingState.Present).Select(id => content.Concepts[id].Say));
+        names.AddRange(concepts.Where(id => content.Concepts[id].Words.Count > 0 || state == FindingState.Present).Select(replies.Name));
         return string.Join("; ", names);
     }
-
-    private static void Line(StringBuilder text, string line) => text.Append("- ").Append(line).Append('\n');
 }

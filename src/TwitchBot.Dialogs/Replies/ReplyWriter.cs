@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TwitchBot.Content;
 using TwitchBot.Content.Articles;
+using TwitchBot.Content.Phrases;
 
 namespace TwitchBot.Dialogs.Replies;
 
@@ -12,10 +13,12 @@ public sealed class ReplyWriter
     private readonly IArticleAddress _articles;
     private readonly Activity _incoming;
     private readonly int _variant;
+    private Phrasebook _phrases;
 
     internal ReplyWriter(BotContent content, IArticleAddress articles, Activity incoming, int variant)
     {
         (_content, _articles, _incoming, _variant) = (content, articles, incoming, variant);
+        _phrases = content.Phrases;
         Channel = ChannelCapabilities.Of(incoming);
         EmergencyNumber = content.EmergencyNumbers.For(incoming.Locale);
     }
@@ -26,9 +29,15 @@ public sealed class ReplyWriter
     /// <summary>The number to call in the person's region.</summary>
     public string EmergencyNumber { get; }
 
+    /// <summary>Words everything from here on for whose twitch it is.</summary>
+    public void SpeakOf(Whose whose) => _phrases = _content.Phrases.For(whose);
+
+    /// <summary>A concept's name, worded for whose twitch it is.</summary>
+    public string Name(string concept) => _phrases.Word(_content.Concepts[concept].Say);
+
     /// <summary>A phrase with the emergency number and other slots filled.</summary>
     public string Say(string key, params ReadOnlySpan<(string Slot, string Value)> slots) =>
-        _content.Phrases.Say(key, _variant, slots).Replace("{number}", EmergencyNumber, StringComparison.Ordinal);
+        _phrases.Say(key, _variant, slots).Replace("{number}", EmergencyNumber, StringComparison.Ordinal);
 
     /// <summary>A message with answers to choose from, as many as the channel shows.</summary>
     /// <param name="text">The message, in Markdown.</param>
@@ -52,11 +61,12 @@ public sealed class ReplyWriter
     /// <param name="summary">What a notification shows.</param>
     /// <param name="text">The whole content as text.</param>
     /// <param name="card">The Adaptive Card.</param>
-    public Activity Card(string summary, string text, object card)
+    /// <param name="offers">Answers to choose from where the channel shows no cards; a card has its own buttons.</param>
+    public Activity Card(string summary, string text, object card, IReadOnlyList<string> offers)
     {
         if (!Channel.Cards)
         {
-            return Message(text);
+            return Message(text, offers);
         }
 
         var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCards.ContentType, Content = card });
@@ -73,7 +83,7 @@ public sealed class ReplyWriter
     /// <summary>Names concepts in the person's terms: "caffeine, stress and too little sleep".</summary>
     public string Names(IEnumerable<string> concepts)
     {
-        var names = concepts.Select(id => _content.Concepts[id].Say).Distinct(StringComparer.Ordinal).ToList();
+        var names = concepts.Select(Name).Distinct(StringComparer.Ordinal).ToList();
         return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
     }
 }

@@ -19,8 +19,11 @@ public sealed record Memory
     /// <summary>The question that waits for an answer.</summary>
     public string? Pending { get; init; }
 
-    /// <summary>The cases before each answered question, newest last, for "back".</summary>
-    public IReadOnlyList<Case> Before { get; init; } = [];
+    /// <summary>How many messages in a row were no answer to it.</summary>
+    public int Misses { get; init; }
+
+    /// <summary>The steps so far, newest last, for "back".</summary>
+    public IReadOnlyList<Step> Steps { get; init; } = [];
 
     /// <summary>The article section shown last, for "tell me more".</summary>
     public string? LastSection { get; init; }
@@ -28,17 +31,68 @@ public sealed record Memory
     /// <summary>Emergency signs just warned about, which the person may still take back.</summary>
     public IReadOnlyList<string> Alarm { get; init; } = [];
 
+    /// <summary>Whether the person was asked if those signs are really not there.</summary>
+    public bool AlarmDoubted { get; init; }
+
     /// <summary>Whether the outcome was given; what is told then begins a new case, unless it corrects this one.</summary>
     public bool Concluded { get; init; }
 
+    /// <summary>Whether the person wants to change something of what was read back.</summary>
+    public bool Changing { get; init; }
+
     /// <summary>Whether the welcome was sent.</summary>
     public bool Welcomed { get; init; }
+
+    /// <summary>When the last message came; a check taken up much later is not simply gone on with.</summary>
+    public DateTimeOffset? LastTurn { get; init; }
+
+    /// <summary>Whether the person was asked if they want to go on after a long time.</summary>
+    public bool Resuming { get; init; }
 
     /// <summary>Turns so far; picks the variant of a phrase, so that the same conversation always reads the same.</summary>
     public int Turn { get; init; }
 
     /// <summary>The same conversation with everything told forgotten.</summary>
-    public Memory Cleared() => New with { Welcomed = Welcomed, Turn = Turn };
+    public Memory Cleared() => New with { Welcomed = Welcomed, Turn = Turn, LastTurn = LastTurn };
+
+    /// <summary>The memory after a step: an answer to the question that waits, something told beside it, or both.</summary>
+    /// <param name="known">The case as it is now.</param>
+    /// <param name="answersPending">Whether the question that waits is done with.</param>
+    public Memory Took(Case known, bool answersPending)
+    {
+        var undo = CaseChange.Between(known, Case);
+        if (undo.IsEmpty && !answersPending)
+        {
+            return this;
+        }
+
+        var question = answersPending ? Pending : null;
+        return this with
+        {
+            Case = known,
+            Asked = question is null ? Asked : [.. Asked, question],
+            Pending = answersPending ? null : Pending,
+            Misses = answersPending ? 0 : Misses,
+            Steps = [.. Steps, new Step(question, undo)],
+        };
+    }
+
+    /// <summary>The memory before its last step.</summary>
+    /// <exception cref="InvalidOperationException">There was no step.</exception>
+    public Memory Undone()
+    {
+        var step = Steps.Count > 0 ? Steps[^1] : throw new InvalidOperationException("There is no step to undo.");
+        var asked = step.Question is null ? Asked : [.. Asked.SkipLast(1)];
+        return this with
+        {
+            Case = step.Undo.MadeTo(Case),
+            Asked = step.Reopened is { } reopened ? [.. asked, reopened] : asked,
+            Pending = step.Question ?? Pending,
+            Misses = 0,
+            Steps = [.. Steps.SkipLast(1)],
+            Concluded = false,
+        };
+    }
 
     /// <summary>It as one line of JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, MemoryJson.Default.Memory);
@@ -50,7 +104,7 @@ public sealed record Memory
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Memory))]
 internal sealed partial class MemoryJson : JsonSerializerContext;

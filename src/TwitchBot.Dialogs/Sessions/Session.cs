@@ -1,7 +1,8 @@
 using Microsoft.Bot.Builder;
+using TwitchBot.Content;
+using TwitchBot.Content.Assessment;
 using TwitchBot.Dialogs.Replies;
 using TwitchBot.Language;
-using TwitchBot.Triage;
 
 namespace TwitchBot.Dialogs.Sessions;
 
@@ -10,12 +11,23 @@ public sealed class Session
 {
     internal Session(Memory memory, ReplyWriter replies)
     {
-        Memory = memory;
         Replies = replies;
+        Memory = memory;
     }
 
     /// <summary>What the conversation keeps; saved when the turn ends.</summary>
-    public Memory Memory { get; set; }
+    public Memory Memory
+    {
+        get;
+        set
+        {
+            field = value;
+            Replies.SpeakOf(value.Case.Whose ?? Whose.Self);
+        }
+    }
+
+    /// <summary>How long ago the last message came.</summary>
+    public TimeSpan Away { get; init; }
 
     /// <summary>Writes replies in the person's locale for their channel.</summary>
     public ReplyWriter Replies { get; }
@@ -26,18 +38,8 @@ public sealed class Session
     /// <summary>Whether the message answered the question that was waiting.</summary>
     public bool AnsweredPending { get; set; }
 
-    /// <summary>Takes the answer to the question that waits: the case as it is now, and the one before for "back".</summary>
-    public void AcceptPending(Case known)
-    {
-        AnsweredPending = true;
-        Memory = Memory with
-        {
-            Asked = [.. Memory.Asked, Memory.Pending!],
-            Before = [.. Memory.Before, Memory.Case],
-            Case = known,
-            Pending = null,
-        };
-    }
+    /// <summary>That question; null where it answered none.</summary>
+    public Question? Answered { get; set; }
 
     /// <summary>The session of a turn.</summary>
     /// <exception cref="InvalidOperationException">The turn was not opened by <see cref="SessionStore"/>.</exception>

@@ -11,11 +11,12 @@ public sealed class SessionStore
     private readonly IStatePropertyAccessor<string> _memory;
     private readonly BotContent _content;
     private readonly IArticleAddress _articles;
+    private readonly TimeProvider _time;
 
     /// <summary>Keeps sessions in the conversation state.</summary>
-    public SessionStore(ConversationState conversations, BotContent content, IArticleAddress articles)
+    public SessionStore(ConversationState conversations, BotContent content, IArticleAddress articles, TimeProvider time)
     {
-        (_conversations, _content, _articles) = (conversations, content, articles);
+        (_conversations, _content, _articles, _time) = (conversations, content, articles, time);
         _memory = conversations.CreateProperty<string>("memory");
     }
 
@@ -28,8 +29,10 @@ public sealed class SessionStore
         }
 
         var memory = Memory.FromJson(await _memory.GetAsync(turn, () => string.Empty, cancellationToken));
-        memory = memory with { Turn = memory.Turn + 1 };
-        var session = new Session(memory, new ReplyWriter(_content, _articles, turn.Activity, memory.Turn));
+        var now = _time.GetUtcNow();
+        var away = memory.LastTurn is { } last ? now - last : TimeSpan.Zero;
+        memory = memory with { Turn = memory.Turn + 1, LastTurn = now };
+        var session = new Session(memory, new ReplyWriter(_content, _articles, turn.Activity, memory.Turn)) { Away = away };
         turn.TurnState.Add(session);
         return session;
     }

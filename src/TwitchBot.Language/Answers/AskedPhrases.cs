@@ -41,9 +41,14 @@ internal sealed class AskedPhrases
     /// <summary>What a message says of what was asked; the most telling words count, the later ones where two tell as much. Null where nothing says.</summary>
     public AskedAnswer? Read(Token[] tokens, ReadContext context, CueMap cues)
     {
+        if (context.Topics.Count == 0)
+        {
+            return null;
+        }
+
         AskedAnswer? told = null;
         var found = new List<((string Topic, YesNo Meaning) Said, int Length)>();
-        for (var i = 0; context.Topics.Count > 0 && i < tokens.Length; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             found.Clear();
             _phrases.All(tokens, i, found);
@@ -61,12 +66,11 @@ internal sealed class AskedPhrases
 
     private AskedAnswer? Near(Token[] tokens, ReadContext context, CueMap cues, AskedAnswer? told)
     {
-        var found = new List<(YesNo Meaning, int First, int Length)>();
         foreach (var topic in context.Topics)
         {
             if (_near.TryGetValue(topic, out var near))
             {
-                found.Clear();
+                var found = new List<(YesNo Meaning, int First, int Length)>();
                 near.Find(tokens, found);
                 foreach (var (meaning, first, length) in found)
                 {

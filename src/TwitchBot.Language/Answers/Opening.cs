@@ -33,7 +33,8 @@ internal readonly record struct Opening(YesNo Answer, int Next)
             // "No, fine": what is wrong or not only counts where no plain answer came first.
             answer = word switch
             {
-                AnswerWord.Yes or AnswerWord.YesAlone => answer == YesNo.No && length == 1 && words.IsDegree(tokens[i]) ? answer : YesNo.Yes,
+                AnswerWord.Yes or AnswerWord.YesAlone => IsOnlyDegree(answer, length, words, tokens[i]) ? answer : YesNo.Yes,
+                AnswerWord.Unsure when i + length == tokens.Length => YesNo.Unsure,
                 AnswerWord.No => YesNo.No,
                 AnswerWord.Unsure => answer == YesNo.None ? YesNo.Unsure : answer,
                 AnswerWord.Fine when answer == YesNo.None && isAboutTrouble => yesMeansAbsent ? YesNo.Yes : YesNo.No,
@@ -45,6 +46,10 @@ internal readonly record struct Opening(YesNo Answer, int Next)
 
         return new Opening(answer, i);
     }
+
+    /// <summary>After a no or a maybe, some words for yes only tell how much: "no, sometimes it itches"; "perhaps a bit".</summary>
+    private static bool IsOnlyDegree(YesNo before, int length, AnswerWords words, in Token token) =>
+        words.IsDegree(token) && (before == YesNo.Unsure || (before == YesNo.No && length == 1));
 
     /// <summary>Whether its word belongs to what follows it: "no coffee", "not stressed exactly".</summary>
     public bool IsTied(Token[] tokens) => Next < tokens.Length && Next > 0 && tokens[Next].Kind != TokenKind.Mark && tokens[Next - 1].Kind != TokenKind.Mark;

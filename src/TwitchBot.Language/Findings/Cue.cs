@@ -80,4 +80,13 @@ internal enum Cue
 
     /// <summary>Speaks of the talk itself, not of what was asked ("hang on a sec").</summary>
     Aside = 1 << 24,
+
+    /// <summary>Supposes and does not state, in a question ("if").</summary>
+    Supposes = 1 << 25,
+
+    /// <summary>A no that answers, where a mark or a new statement follows.</summary>
+    AnswerNo = 1 << 26,
+
+    /// <summary>Everything, from which an exception takes something out.</summary>
+    Whole = 1 << 27,
 }

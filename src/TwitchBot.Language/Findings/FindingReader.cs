@@ -35,7 +35,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             {
                 while (next < mentions.All.Count && mentions.All[next].DecidedAt <= i)
                 {
-                    Decide(mentions.All[next++], scope, isPast, clause.Last, asks[clause.Sentence]);
+                    Decide(mentions.All[next++], scope, isPast, clause.Last, AskedHow(clause.Sentence));
                 }
 
                 i += Read(i, clause.First, ref scope);
@@ -45,6 +45,10 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         _findings.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return _findings;
     }
+
+    /// <summary>Whether a sentence asks, and whether by its words ("is it stress?") or by its mark alone ("maybe stress?").</summary>
+    private (bool IsAsked, bool ByWords) AskedHow(int sentence) =>
+        (asks[sentence], cues.Has(clauses.Sentences[sentence].First, Cue.QuestionStart | Cue.QuestionVerb));
 
     /// <summary>"years ago", and not "still" or "since"; "not now" is no now.</summary>
     private bool IsPast(int first, int last)
@@ -89,6 +93,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         scope.IsFeared |= (cue & Cue.Fear) != Cue.None;
         scope.IsModal |= (cue & Cue.Modal) != Cue.None && !mentions.IsOwnWord[i];
+        scope.IsSupposed |= (cue & Cue.Supposes) != Cue.None;
         scope.IsHedged |= (cue & Cue.Hedge) != Cue.None;
         scope.IsDoubted |= (cue & Cue.Doubt) != Cue.None;
         scope.AsksAboutOwnState |= (cue & Cue.AsksAboutOwnState) != Cue.None;
@@ -109,7 +114,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             var all = false;
             for (var j = Math.Max(0, i - 5); j < i; j++)
             {
-                all |= tokens[j].Word is "all" or "everything" or "every";
+                all |= cues.Has(j, Cue.Whole);
             }
 
             scope.IsNegated = all && !scope.WasNegated;
@@ -157,9 +162,9 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         }
     }
 
-    private void Decide(in Mention mention, in Scope scope, bool isPast, int clauseEnd, bool isAsked)
+    private void Decide(in Mention mention, in Scope scope, bool isPast, int clauseEnd, (bool IsAsked, bool ByWords) asked)
     {
-        if (IsFindingKind(mention.Concept.Kind) && StateOf(mention, scope, isPast, clauseEnd, isAsked) is { } state)
+        if (IsFindingKind(mention.Concept.Kind) && StateOf(mention, scope, isPast, clauseEnd, asked) is { } state)
         {
             Add(new Finding(mention.Concept.Id, state, new TextSpan(tokens[mention.First].Start, tokens[mention.Last].End)), mention.Concept.Kind == ConceptKind.Trigger);
         }
@@ -182,7 +187,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
     private static bool IsFindingKind(ConceptKind kind) =>
         kind is ConceptKind.Trigger or ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Background or ConceptKind.Medicine;
 
-    private FindingState? StateOf(in Mention mention, in Scope scope, bool isPast, int clauseEnd, bool isAsked)
+    private FindingState? StateOf(in Mention mention, in Scope scope, bool isPast, int clauseEnd, (bool IsAsked, bool ByWords) asked)
     {
         if (ToldAfterMark(mention) is { } told)
         {
@@ -191,7 +196,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         if ((scope.IsSomebodyElse && !NeedsHelpNow(mention)) || RunsInTheFamily(mention)
             || (isPast && !mention.IsOpposite && mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Trigger)
-            || IsOnlyAskedOrFeared(mention, scope, isAsked))
+            || IsOnlyAskedOrFeared(mention, scope, asked))
         {
             return null;
         }
@@ -202,7 +207,8 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             return FindingState.Absent;
         }
 
-        return scope.IsDoubted || (scope.IsHedged && mention.Concept.Kind != ConceptKind.RedFlag) ? FindingState.Unsure : FindingState.Present;
+        var isHedged = scope.IsHedged || (mention.Concept.Kind == ConceptKind.Trigger && cues.Any(mention.Last + 1, Math.Min(mention.Last + 2, clauseEnd), Cue.Hedge));
+        return scope.IsDoubted || (isHedged && mention.Concept.Kind != ConceptKind.RedFlag) ? FindingState.Unsure : FindingState.Present;
     }
 
     /// <summary>Somebody else's sign of an emergency, told as it happens, calls for help like the person's own.</summary>
@@ -226,8 +232,9 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
     /// <summary>The "no" of "no, it stays in one place" and of "no I speak fine" answers a question and negates nothing.</summary>
     private bool IsAnAnswer(int token) =>
-        tokens[token].Word is "no" or "nope" or "nah" or "not" && token + 1 < tokens.Length
-        && (tokens[token + 1].Kind == TokenKind.Mark || (token == 0 && tokens[0].Word != "not" && tokens[1].Word is not ("a" or "an") && cues.Has(1, Cue.Self | Cue.Restart)));
+        (cues.Has(token, Cue.AnswerNo) || tokens[token].Word is "not") && token + 1 < tokens.Length
+        && (tokens[token + 1].Kind == TokenKind.Mark
+            || (token == 0 && cues.Has(0, Cue.AnswerNo) && tokens[1].Word is not ("a" or "an") && cues.Has(1, Cue.Self | Cue.Restart)));
 
     /// <summary>"the pain is gone", "pain free". A sign of an emergency that went away still counts.</summary>
     private bool IsDeniedAfter(in Mention mention, int clauseEnd)
@@ -237,8 +244,19 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             || (mention.Concept.Urgency != Urgency.Emergency && cues.Any(first, last, Cue.GoneAfter));
     }
 
-    private static bool IsOnlyAskedOrFeared(in Mention mention, in Scope scope, bool isAsked)
+    private static bool IsOnlyAskedOrFeared(in Mention mention, in Scope scope, (bool IsAsked, bool ByWords) asked)
     {
+        if (asked.IsAsked && scope.IsSupposed && !scope.IsDoubted)
+        {
+            return true;
+        }
+
+        if (scope.IsHedged && asked is { IsAsked: true, ByWords: false } && mention.Concept.Kind == ConceptKind.Trigger)
+        {
+            return false;
+        }
+
+        var isAsked = asked.IsAsked;
         var isCondition = mention.Concept.Kind is ConceptKind.Background;
         if (scope.IsFeared || (scope.IsModal && (isAsked || isCondition || mention.Concept.Kind == ConceptKind.RedFlag)))
         {

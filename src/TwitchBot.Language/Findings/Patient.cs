@@ -1,3 +1,4 @@
+using TwitchBot.Content;
 using TwitchBot.Content.Text;
 
 namespace TwitchBot.Language.Findings;
@@ -6,6 +7,7 @@ namespace TwitchBot.Language.Findings;
 internal static class Patient
 {
     private const int Reach = 8;
+    private const string Child = "child";
     private static readonly string Twitch = WordForms.Stem("twitch");
     private static readonly string Nose = WordForms.Stem("nose");
 
@@ -33,6 +35,28 @@ internal static class Patient
         }
 
         return null;
+    }
+
+    /// <summary>Whose twitch a message is about; null where it does not say. Where that was asked, "my wife's" or "me" alone says it.</summary>
+    public static Whose? WhoseIn(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions, bool isAsked)
+    {
+        var last = tokens.Length - 1;
+        if (RelationOf(tokens, clauses, cues) is not null || (isAsked && cues.Any(0, last, Cue.SomebodyElse)))
+        {
+            return mentions.All.Exists(mention => mention.Concept.Id == Child) ? Whose.Child : Whose.SomebodyElse;
+        }
+
+        if (isAsked && mentions.All.Exists(mention => mention.Concept.Id == Child))
+        {
+            return Whose.Child;
+        }
+
+        if (cues.Any(0, last, Cue.Self) && (isAsked || mentions.All.Exists(mention => mention.Concept.Id is "twitch")))
+        {
+            return Whose.Self;
+        }
+
+        return isAsked && cues.Any(0, last, Cue.ThirdPerson) ? Whose.SomebodyElse : null;
     }
 
     /// <summary>The relation that the phrase at a token names.</summary>

@@ -63,6 +63,9 @@ public enum Intent
     /// <summary>To see what is kept about them.</summary>
     ShowData,
 
+    /// <summary>To have a summary for their doctor.</summary>
+    Summary,
+
     /// <summary>To have it deleted.</summary>
     ForgetData,
 

@@ -27,6 +27,7 @@ internal sealed class IntentReader
         ["show-data"] = Intent.ShowData,
         ["forget-data"] = Intent.ForgetData,
         ["more"] = Intent.More,
+        ["summary"] = Intent.Summary,
     };
 
     private readonly PhraseTable<Intent> _commands = new();

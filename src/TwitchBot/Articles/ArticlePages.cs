@@ -14,7 +14,7 @@ public static class ArticlePages
 
     /// <summary>Lets answers link to the articles that this host serves.</summary>
     public static IServiceCollection AddArticles(this IServiceCollection services) =>
-        services.AddHttpContextAccessor().AddSingleton<IArticleAddress, HostedArticles>();
+        services.AddPublicOrigin().AddSingleton<IArticleAddress, HostedArticles>();
 
     /// <summary>
     /// Maps the list at <c>/articles</c>, each article at <c>/articles/{id}</c> and each other page at <c>/{id}</c>, written once here.

@@ -8,8 +8,8 @@ internal sealed record Script(string Name, IReadOnlyList<string> Lines)
     /// <summary>A whole assessment in the bot's terms.</summary>
     public static Script Dialog { get; } = new("dialog",
     [
-        "check my twitch", "no", "no", "no", "three days", "a few seconds", "coffee and stress",
-        "no", "no", "no", "no", "yes", "start over",
+        "check my twitch", "my own", "no", "no", "three days", "a few seconds", "none of these", "coffee and stress",
+        "none", "no", "yes", "start over",
     ]);
 
     /// <summary>A script from a text file, one message a line; empty lines and lines that start with # are left out.</summary>
