@@ -99,6 +99,12 @@ public sealed class UtteranceReader
         return _likely.Complete(_questions.Read(_spelling.Correct(_questions.FromTheirSide(tokens)), now), tokens);
     }
 
+    /// <summary>
+    /// Learns from the bank of answers now. What is not learnt before is when the first answer needs it; any number of threads may call
+    /// this and <see cref="Read"/> meanwhile.
+    /// </summary>
+    public void Learn() => _likely.Learn();
+
     private static List<string> TopicsOf(Mentions mentions)
     {
         if (mentions.All.Count == 0)

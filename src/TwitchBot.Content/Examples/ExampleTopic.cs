@@ -32,4 +32,18 @@ public sealed record ExampleTopic
 
     /// <summary>Whether its answers fit any question.</summary>
     public bool Any => Id == AnyId;
+
+    /// <summary>Whether it, or a concept it speaks of, is among names.</summary>
+    public bool IsNamed(IReadOnlyList<string> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i] == Id || Concepts.Contains(names[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

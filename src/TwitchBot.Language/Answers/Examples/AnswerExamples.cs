@@ -14,8 +14,6 @@ internal sealed class AnswerExamples
     private readonly bool[] _isWarningSign;
     private readonly WordIndex _words;
     private readonly LikenessModel _answers;
-    private readonly LikenessModel _polarity;
-    private readonly QuestionIndex _questions;
 
     /// <summary>Learns from the content's bank of answers and from its vocabulary.</summary>
     public AnswerExamples(BotContent content)
@@ -25,41 +23,7 @@ internal sealed class AnswerExamples
         _words.Complete();
         _topics = examples.Topics;
         _isWarningSign = [.. _topics.Select(topic => content.Concepts.TryFind(topic.Id, out var concept) && concept.Kind == ConceptKind.RedFlag)];
-        _questions = new QuestionIndex(examples.Questions, examples.Answers.GetRange(0, examples.Own), _topics.Count);
         _answers = new LikenessModel(examples.Answers, examples.Kinds, States);
-        _polarity = new LikenessModel(examples.Questions, examples.Kinds, 2);
-    }
-
-    /// <summary>The id of a topic.</summary>
-    public string IdOf(int topic) => _topics[topic].Id;
-
-    /// <summary>What a question in free words asks about.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="named">The concepts and topics it names.</param>
-    /// <param name="isOpposite">Whether the words it names them by were read as asking for the opposite.</param>
-    public QuestionSubject SubjectOf(Token[] question, IReadOnlyList<string> named, bool isOpposite)
-    {
-        Span<ulong> into = stackalloc ulong[Features.Most];
-        Span<float> like = stackalloc float[_topics.Count];
-        Span<float> likeOpposite = stackalloc float[_topics.Count];
-        var features = into[..Features.Read(LastSentence(question), _words, into, out var unknown)];
-        _questions.Read(features, unknown, like, likeOpposite);
-        var (best, most) = (-1, Margins.LikeQuestion);
-        for (var i = 0; i < _topics.Count; i++)
-        {
-            var likeness = Math.Max(like[i], likeOpposite[i]) + (IsNamed(_topics[i], named) ? Margins.Named : 0);
-            (best, most) = likeness > most ? (i, likeness) : (best, most);
-        }
-
-        if (best < 0)
-        {
-            return new QuestionSubject([], isOpposite);
-        }
-
-        Span<float> chances = stackalloc float[2];
-        _polarity.Read(features, best, chances);
-        var opposite = chances[1] + (Margins.LikestQuestion * (likeOpposite[best] - like[best])) + (isOpposite ? Margins.ReadAsOpposite : 0);
-        return new QuestionSubject([best], opposite > Margins.Likely);
     }
 
     /// <summary>What one of the bot's own questions asks about.</summary>
@@ -68,7 +32,7 @@ internal sealed class AnswerExamples
         var topics = new List<int>(context.About.Count);
         for (var i = 0; i < _topics.Count; i++)
         {
-            if (IsNamed(_topics[i], context.About))
+            if (_topics[i].IsNamed(context.About))
             {
                 topics.Add(i);
             }
@@ -140,36 +104,5 @@ internal sealed class AnswerExamples
         }
 
         return false;
-    }
-
-    private static bool IsNamed(ExampleTopic topic, IReadOnlyList<string> names)
-    {
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (names[i] == topic.Id || topic.Concepts.Contains(names[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Of "So it began in May. Is that right?" the second.</summary>
-    private static ReadOnlySpan<Token> LastSentence(Token[] question)
-    {
-        var last = question.Length - 1;
-        while (last > 0 && question[last].Kind == TokenKind.Mark)
-        {
-            last--;
-        }
-
-        var first = last;
-        while (first > 0 && question[first - 1].Word is not ("." or "?" or "!" or ":"))
-        {
-            first--;
-        }
-
-        return question.AsSpan(Math.Max(0, first));
     }
 }

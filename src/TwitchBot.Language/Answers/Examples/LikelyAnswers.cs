@@ -4,15 +4,22 @@ using TwitchBot.Content.Text;
 
 namespace TwitchBot.Language.Answers.Examples;
 
-/// <summary>Reads answers by their likeness to examples. Learns from them when first needed, once.</summary>
+/// <summary>
+/// Reads answers by their likeness to examples. Learns from them when first needed, once: how answers are worded, and apart from that
+/// how questions are, which the bot's own questions don't need.
+/// </summary>
 internal sealed class LikelyAnswers(BotContent content)
 {
-    private readonly Lazy<AnswerExamples> _examples = new(() => new AnswerExamples(content));
+    private readonly Lazy<AnswerExamples> _answers = new(() => new AnswerExamples(content));
+    private readonly Lazy<QuestionExamples> _questions = new(() => new QuestionExamples(content));
+
+    /// <summary>Learns how answers are worded, where that has not been done.</summary>
+    public void Learn() => _ = _answers.Value;
 
     /// <summary>The context with what the question is likest to in the bank.</summary>
     public ReadContext Complete(ReadContext context, Token[] question)
     {
-        var subject = _examples.Value.SubjectOf(question, context.Topics, context.YesMeansAbsent);
+        var subject = _questions.Value.SubjectOf(question, context.Topics, context.YesMeansAbsent);
         return context with { Subject = subject, YesMeansAbsent = subject.YesMeansAbsent };
     }
 
@@ -30,8 +37,8 @@ internal sealed class LikelyAnswers(BotContent content)
             return default;
         }
 
-        var examples = _examples.Value;
-        return examples.Read(statement, context.Subject ?? examples.SubjectOf(context));
+        var answers = _answers.Value;
+        return answers.Read(statement, context.Subject ?? answers.SubjectOf(context));
     }
 
     /// <summary>Of "headaches? me? never", the "never".</summary>

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace TwitchBot.Language.Answers.Examples;
 
 /// <summary>
@@ -16,6 +19,9 @@ internal sealed class LikenessModel
     private const float KindShare = 0.7f;
     private const float BiasShare = 0.3f;
     private const uint Mask = (1u << Bits) - 1;
+
+    /// <summary>Weights of a feature stand side by side, one for each label, so that they are added up at once.</summary>
+    private const int Width = 4;
     private const ulong Bias = 0xB1A5;
 
     private readonly int _labels;
@@ -25,10 +31,10 @@ internal sealed class LikenessModel
     /// <summary>Learns.</summary>
     /// <param name="examples">The examples.</param>
     /// <param name="kinds">The kind of each topic.</param>
-    /// <param name="labels">How many labels there are.</param>
+    /// <param name="labels">How many labels there are, at most four.</param>
     public LikenessModel(IReadOnlyList<Example> examples, int[] kinds, int labels)
     {
-        (_labels, _kinds, _weights) = (labels, kinds, new float[labels << Bits]);
+        (_labels, _kinds, _weights) = (labels, kinds, new float[Width << Bits]);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var random = new Random(1);
         var step = FirstStep;
@@ -62,13 +68,18 @@ internal sealed class LikenessModel
         Span<float> chances = stackalloc float[_labels];
         inputs = inputs[..Fill(example.Features, example.Topic, example.IsBorrowed, inputs)];
         Chances(inputs, chances);
+        Span<float> changes = stackalloc float[Width];
+        changes.Clear();
         for (var label = 0; label < _labels; label++)
         {
-            var change = step * example.Weight * ((label == example.Label ? 1 : 0) - chances[label]);
-            foreach (var input in inputs)
-            {
-                _weights[input.At * _labels + label] += change * input.Value;
-            }
+            changes[label] = step * example.Weight * ((label == example.Label ? 1 : 0) - chances[label]);
+        }
+
+        var change = Vector128.Create<float>(changes);
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        foreach (var input in inputs)
+        {
+            (Vector128.LoadUnsafe(ref weights, input.At) + (change * input.Value)).StoreUnsafe(ref weights, input.At);
         }
     }
 
@@ -110,16 +121,16 @@ internal sealed class LikenessModel
 
     private void Chances(ReadOnlySpan<Input> inputs, Span<float> chances)
     {
-        chances.Clear();
+        var sums = Vector128<float>.Zero;
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         foreach (var input in inputs)
         {
-            var at = input.At * _labels;
-            for (var label = 0; label < _labels; label++)
-            {
-                chances[label] += _weights[at + label] * input.Value;
-            }
+            sums += Vector128.LoadUnsafe(ref weights, input.At) * input.Value;
         }
 
+        Span<float> all = stackalloc float[Width];
+        sums.CopyTo(all);
+        all[..chances.Length].CopyTo(chances);
         var (most, sum) = (chances[0], 0f);
         foreach (var value in chances)
         {
@@ -141,14 +152,15 @@ internal sealed class LikenessModel
 
     private static ulong OfKind(int kind) => 7_000_003UL * (ulong)(kind + 1000);
 
-    private static int At(ulong key)
+    /// <summary>Where the weights of a feature begin; always within the array.</summary>
+    private static nuint At(ulong key)
     {
         key ^= key >> 31;
         key *= 0x9E3779B97F4A7C15;
         key ^= key >> 29;
         key *= 0xBF58476D1CE4E5B9;
-        return (int)((key ^ (key >> 32)) & Mask);
+        return (nuint)((key ^ (key >> 32)) & Mask) * Width;
     }
 
-    private readonly record struct Input(int At, float Value);
+    private readonly record struct Input(nuint At, float Value);
 }
