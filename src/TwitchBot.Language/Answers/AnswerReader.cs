@@ -21,7 +21,8 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 
     /// <summary>
     /// The answer a message gives; none where it gives none. A plain yes or no is certain; otherwise examples that are very like the
-    /// message know better than the rules, and the rules better than examples that are less so.
+    /// message know better than the rules, and the rules better than examples that are less so. That a warning sign is not there
+    /// counts only where the examples don't speak against it.
     /// </summary>
     public YesNo Read(Token[] tokens, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, bool isQuestion)
     {
@@ -35,10 +36,14 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
                 return like.Answer;
             }
 
-            var byRules = ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
-            return byRules != YesNo.None ? byRules
-                : like.Answer != YesNo.None || isQuestion ? like.Answer
-                : Anywhere(tokens, context, cues, findings);
+            var answer = ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
+            if (answer == YesNo.None && !TellsOnlyOther(findings, context))
+            {
+                var byExamples = cues.Any(0, tokens.Length - 1, Cue.Aside) ? YesNo.None : like.Answer;
+                answer = byExamples != YesNo.None || isQuestion ? byExamples : Anywhere(tokens, context, cues, findings);
+            }
+
+            return like.WarnsOfSign && IsAbsent(answer, context) ? YesNo.None : answer;
         }
 
         return ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
@@ -46,6 +51,21 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 
     private bool TellsRedFlag(IReadOnlyList<Finding> findings) =>
         findings.Any(finding => finding.State == FindingState.Present && _concepts[finding.Concept].Kind == ConceptKind.RedFlag);
+
+    /// <summary>Whether a message tells something of concepts of another kind ("takes a statin" to "is it painful?"), and nothing of those asked about.</summary>
+    private bool TellsOnlyOther(IReadOnlyList<Finding> findings, ReadContext context)
+    {
+        foreach (var finding in findings)
+        {
+            var concept = _concepts[finding.Concept];
+            if (concept.Id == "twitch" || IsAsked(concept.Id, context) || context.About.Any(id => _concepts[id].Kind == concept.Kind))
+            {
+                return false;
+            }
+        }
+
+        return context.About.Count > 0 && findings.Count > 0;
+    }
 
     private static bool IsAbsent(YesNo answer, ReadContext context) => answer == Relative(false, context);
 

@@ -44,7 +44,10 @@ internal sealed class AnswerExamples
     /// <summary>The answer a message gives; none where it is like no answer.</summary>
     public LikelyAnswer Read(ReadOnlySpan<Token> message, QuestionSubject subject)
     {
-        var (state, chance) = StateOf(message, subject.Topics);
+        Span<float> chances = stackalloc float[States];
+        Chances(message, subject.Topics, chances);
+        var isWarningSign = HasWarningSign(subject.Topics);
+        var state = Likeliest(chances, isWarningSign);
         var answer = state switch
         {
             AnswerState.Present => subject.YesMeansAbsent ? YesNo.No : YesNo.Yes,
@@ -52,24 +55,36 @@ internal sealed class AnswerExamples
             AnswerState.Unsure => YesNo.Unsure,
             _ => YesNo.None,
         };
-        return new LikelyAnswer(answer, chance >= (state == AnswerState.Present && HasWarningSign(subject.Topics) ? Margins.SureOfWarningSign : Margins.Sure));
+        return new LikelyAnswer(answer, answer != YesNo.None && chances[(int)state] >= Margins.Sure)
+        {
+            WarnsOfSign = isWarningSign && chances[(int)AnswerState.Absent] < (subject.YesMeansAbsent ? Margins.WarningSignAbsent : Margins.NoWarning),
+        };
     }
 
-    /// <summary>What a message tells of topics, and how likely; of several, one that is there is enough, and none is there only where all aren't.</summary>
-    public (AnswerState State, float Chance) StateOf(ReadOnlySpan<Token> message, IReadOnlyList<int> topics)
+    /// <summary>What a message tells of topics; of several, one that is there is enough, and none is there only where all aren't.</summary>
+    public AnswerState StateOf(ReadOnlySpan<Token> message, IReadOnlyList<int> topics)
     {
-        Span<ulong> into = stackalloc ulong[Features.Most];
         Span<float> chances = stackalloc float[States];
-        var features = into[..Features.Read(message, _words, into, out _)];
-        Chances(features, topics, chances);
+        Chances(message, topics, chances);
+        return Likeliest(chances, HasWarningSign(topics));
+    }
+
+    private static AnswerState Likeliest(ReadOnlySpan<float> chances, bool isWarningSign)
+    {
         var best = 0;
         for (var state = 1; state < States; state++)
         {
             best = chances[state] > chances[best] ? state : best;
         }
 
-        var needed = best == (int)AnswerState.Absent && HasWarningSign(topics) ? Margins.WarningSignAbsent : Margins.Likely;
-        return chances[best] < needed ? (AnswerState.None, 0) : ((AnswerState)best, chances[best]);
+        var needed = isWarningSign && best == (int)AnswerState.Absent ? Margins.WarningSignAbsent : Margins.Likely;
+        return chances[best] < needed ? AnswerState.None : (AnswerState)best;
+    }
+
+    private void Chances(ReadOnlySpan<Token> message, IReadOnlyList<int> topics, Span<float> chances)
+    {
+        Span<ulong> into = stackalloc ulong[Features.Most];
+        Chances(into[..Features.Read(message, _words, into, out _)], topics, chances);
     }
 
     private void Chances(ReadOnlySpan<ulong> features, IReadOnlyList<int> topics, Span<float> chances)

@@ -11,7 +11,4 @@ internal readonly record struct Example(int Topic, int Label, ulong[] Features)
 
     /// <summary>How much it counts beside others.</summary>
     public float Weight { get; init; } = 1;
-
-    /// <summary>Whether it answers another question; then it tells only of its words under this topic, not of them anywhere.</summary>
-    public bool IsBorrowed { get; init; }
 }

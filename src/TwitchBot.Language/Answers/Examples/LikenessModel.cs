@@ -57,7 +57,7 @@ internal sealed class LikenessModel
     public void Read(ReadOnlySpan<ulong> features, int topic, Span<float> chances)
     {
         Span<Input> inputs = stackalloc Input[Inputs(features.Length)];
-        Chances(inputs[..Fill(features, topic, false, inputs)], chances);
+        Chances(inputs[..Fill(features, topic, inputs)], chances);
     }
 
     private static int Inputs(int features) => 3 * features + 2;
@@ -66,7 +66,7 @@ internal sealed class LikenessModel
     {
         Span<Input> inputs = stackalloc Input[Inputs(example.Features.Length)];
         Span<float> chances = stackalloc float[_labels];
-        inputs = inputs[..Fill(example.Features, example.Topic, example.IsBorrowed, inputs)];
+        inputs = inputs[..Fill(example.Features, example.Topic, inputs)];
         Chances(inputs, chances);
         Span<float> changes = stackalloc float[Width];
         changes.Clear();
@@ -83,7 +83,7 @@ internal sealed class LikenessModel
         }
     }
 
-    private int Fill(ReadOnlySpan<ulong> features, int topic, bool ownOnly, Span<Input> inputs)
+    private int Fill(ReadOnlySpan<ulong> features, int topic, Span<Input> inputs)
     {
         var length = 0f;
         foreach (var feature in features)
@@ -95,18 +95,11 @@ internal sealed class LikenessModel
         foreach (var feature in features)
         {
             var value = Features.IsPair(feature) ? PairShare * scale : scale;
-            if (!ownOnly)
-            {
-                inputs[count++] = new Input(At(feature), value);
-            }
-
+            inputs[count++] = new Input(At(feature), value);
             if (topic != Example.AnyTopic)
             {
                 inputs[count++] = new Input(At(feature * 31 + OfTopic(topic)), value);
-                if (!ownOnly)
-                {
-                    inputs[count++] = new Input(At(feature * 37 + OfKind(_kinds[topic])), KindShare * value);
-                }
+                inputs[count++] = new Input(At(feature * 37 + OfKind(_kinds[topic])), KindShare * value);
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class TopicExamples
     private const float WordWeight = 0.5f;
 
     /// <summary>How much an answer to another question counts as one that tells nothing.</summary>
-    private const float BorrowedWeight = 0.1f;
+    private const float BorrowedWeight = 0.06f;
 
     /// <summary>For how many topics an answer that fits any is an example; one that tells nothing, for more.</summary>
     private const int Lent = 2;
@@ -118,7 +118,7 @@ internal sealed class TopicExamples
             if (answer.Topic != Example.AnyTopic && answer.Label is (int)AnswerState.Present or (int)AnswerState.Absent
                 && Kinds[other] != Kinds[answer.Topic] && !Topics[other].Any)
             {
-                Answers.Add(answer with { Topic = other, Label = (int)AnswerState.None, Weight = BorrowedWeight, IsBorrowed = true });
+                Answers.Add(answer with { Topic = other, Label = (int)AnswerState.None, Weight = BorrowedWeight });
             }
         }
     }

@@ -33,7 +33,7 @@ internal sealed class HeldOutLines
             foreach (var (lines, told) in lists.Where(_ => !topic.Any))
             {
                 _readings.AddRange(lines.Where((_, i) => i % Every == first)
-                    .Select(line => (topic.Id, isWarningSign, told, examples.StateOf(Tokenizer.Split(line), [number]).State)));
+                    .Select(line => (topic.Id, isWarningSign, told, examples.StateOf(Tokenizer.Split(line), [number]))));
             }
         }
     }
