@@ -2,7 +2,10 @@ using TwitchBot.Language;
 
 namespace TwitchBot;
 
-/// <summary>Learns from the bank of answers once the host serves people, so that neither its start nor the first answer waits for it.</summary>
+/// <summary>
+/// Learns from the bank of answers once the host serves people, so that neither its start nor the first answer waits for it, and
+/// gives back the memory that learning took.
+/// </summary>
 internal sealed class WarmUp(UtteranceReader reader, TimeProvider time) : BackgroundService
 {
     /// <summary>First messages come at once after a start; they have the processor for themselves.</summary>
@@ -12,5 +15,6 @@ internal sealed class WarmUp(UtteranceReader reader, TimeProvider time) : Backgr
     {
         await Task.Delay(Pause, time, stoppingToken);
         reader.Learn();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
     }
 }

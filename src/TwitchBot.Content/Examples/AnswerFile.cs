@@ -3,8 +3,8 @@ using TwitchBot.Content.Vocabulary;
 namespace TwitchBot.Content.Examples;
 
 /// <summary>
-/// Reads one file of example answers. There are thousands of lines, each start of the host reads them, and they need no more of YAML
-/// than names and lists of one text a line; so the lines are read as such, ten times as fast as by the parser of the other files.
+/// Reads one file of example answers. Of YAML they need no more than names and lists of one text a line, and thousands of lines are read
+/// at each start of the host; so they are read as such, and not by the parser of the other files.
 /// </summary>
 internal sealed class AnswerFile(string name, ConceptBook concepts, List<ContentError> errors)
 {

@@ -12,7 +12,7 @@ internal sealed class TopicExamples
     private const float WordWeight = 0.5f;
 
     /// <summary>How much an answer to another question counts as one that tells nothing.</summary>
-    private const float BorrowedWeight = 0.06f;
+    private const float BorrowedWeight = 0.03f;
 
     /// <summary>For how many topics an answer that fits any is an example; one that tells nothing, for more.</summary>
     private const int Lent = 2;
