@@ -101,7 +101,7 @@ public sealed class Alarms(BotContent content)
     {
         var session = turn.Session;
         var known = announced.Aggregate(session.Memory.Case, (rest, concept) => rest.With(concept, FindingState.Absent));
-        session.Memory = session.Memory.Took(known, answersPending: false);
+        session.Take(known, answersPending: false);
         var what = session.Replies.Names(announced);
         await turn.SayAsync(
             session.Replies.Say("emergency.withdrawn", ("what", what)),

@@ -62,7 +62,8 @@ public sealed class Corrections(BotContent content)
 
         var known = memory.Case.Findings.Keys.Where(id => content.Concepts.Has(id) && content.Concepts.WithParents(id).Contains(concept))
             .Aggregate(memory.Case, (rest, id) => rest.Without(id));
-        session.Memory = memory.Took(known, answersPending: false) with { Pending = Interview.IdAbout(concept), Misses = 0 };
+        session.Take(known, answersPending: false);
+        session.Memory = session.Memory with { Concluded = false, Pending = Interview.IdAbout(concept), Misses = 0 };
         return true;
     }
 

@@ -58,6 +58,26 @@ public sealed class Interruptions(
         }
     }
 
+    /// <summary>Where a message told something and yet left the question that waits unanswered: asks it otherwise, and at last leaves it out. A correction is no miss.</summary>
+    /// <returns>False where no question waits.</returns>
+    public async Task<bool> MissesAsync(Turn turn, Understanding said)
+    {
+        var session = turn.Session;
+        if (session.AnsweredPending || interview.Pending(session.Memory) is null)
+        {
+            return false;
+        }
+
+        session.Memory = session.Memory with { Misses = session.Memory.Misses + (said.IsCorrection ? 0 : 1) };
+        if (session.Memory.Misses >= Asking.MostMisses)
+        {
+            await turn.SayAsync(session.Replies.Say("skipped"));
+            await navigation.MoveAsync(turn, Intent.Skip);
+        }
+
+        return true;
+    }
+
     private async Task<Next> MoveAsync(Turn turn, Intent intent)
     {
         var session = turn.Session;

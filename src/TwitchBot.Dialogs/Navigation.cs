@@ -27,7 +27,7 @@ public sealed class Navigation(Interview interview, Intake intake)
                 break;
             case Intent.Skip when interview.Pending(memory) is { } question:
                 session.AnsweredPending = true;
-                session.Memory = memory.Took(intake.LeaveOut(memory.Case, question), answersPending: true);
+                session.Take(intake.LeaveOut(memory.Case, question), answersPending: true);
                 break;
             case Intent.WhyAsk when interview.Pending(memory) is { } question:
                 await turn.SayAsync(replies.Say(question.Why));

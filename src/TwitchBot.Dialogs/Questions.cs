@@ -1,4 +1,5 @@
 using System.Text;
+using TwitchBot.Dialogs.Feedback;
 using TwitchBot.Knowledge;
 using TwitchBot.Language;
 using TwitchBot.Language.Intents;
@@ -7,7 +8,8 @@ namespace TwitchBot.Dialogs;
 
 /// <summary>Answers questions from the articles at any time.</summary>
 /// <param name="answers">Finds the answers.</param>
-public sealed class Questions(AnswerFinder answers)
+/// <param name="votes">Keeps what had no answer.</param>
+public sealed class Questions(AnswerFinder answers, Votes votes)
 {
     /// <summary>Answers a question, or says that the articles do not cover it.</summary>
     /// <returns>False where the message is no question and no answer fits it.</returns>
@@ -22,7 +24,9 @@ public sealed class Questions(AnswerFinder answers)
         var result = answers.Find(said.Text, session.Memory.LastSection);
         if (result.Answer is { } answer)
         {
-            await SendAsync(turn, answer);
+            votes.Missed(result, said);
+            session.Memory = session.Memory with { LastQuestion = votes.Remember(said) };
+            await SendAsync(turn, answer, result.Missed.Count > 0);
             return true;
         }
 
@@ -37,6 +41,7 @@ public sealed class Questions(AnswerFinder answers)
             return false;
         }
 
+        votes.Missed(result, said);
         var text = new StringBuilder(session.Replies.Say("question.not-covered"));
         if (result.Nearest.Count > 0)
         {
@@ -58,7 +63,7 @@ public sealed class Questions(AnswerFinder answers)
 
         if (answers.More(last) is { } more)
         {
-            await SendAsync(turn, more);
+            await SendAsync(turn, more, hasMissed: false);
         }
         else
         {
@@ -68,13 +73,18 @@ public sealed class Questions(AnswerFinder answers)
         return true;
     }
 
-    private static async Task SendAsync(Turn turn, KnowledgeAnswer answer)
+    private async Task SendAsync(Turn turn, KnowledgeAnswer answer, bool hasMissed)
     {
         var session = turn.Session;
         session.Memory = session.Memory with { LastSection = answer.Sources[^1].Id };
         var sources = string.Join("; ", answer.Sources.Select(session.Replies.Cite));
         var text = $"{answer.Text}\n\n{session.Replies.Say("question.source", ("sources", sources))}";
-        string[] offers = turn.IsAssessing ? [] : [.. answer.FollowUps.Take(2).Select(Sentence), session.Replies.Say("welcome.check")];
+        if (hasMissed)
+        {
+            text += $"\n\n{session.Replies.Say("question.partly")}";
+        }
+
+        string[] offers = turn.IsAssessing ? [] : [.. answer.FollowUps.Take(2).Select(Sentence), session.Replies.Say("welcome.check"), .. votes.Offers];
         await turn.SayAsync(text, offers);
     }
 

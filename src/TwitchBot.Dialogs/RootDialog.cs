@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using TwitchBot.Dialogs.Assessment;
+using TwitchBot.Dialogs.Feedback;
 using TwitchBot.Dialogs.Replies;
 using TwitchBot.Language;
 using TwitchBot.Language.Intents;
@@ -18,15 +19,23 @@ public sealed class RootDialog : ComponentDialog
     private readonly Alarms _alarms;
     private readonly Interruptions _interruptions;
     private readonly Corrections _corrections;
+    private readonly Votes _votes;
     private readonly Resumption _resumption;
 
     /// <summary>Creates the dialog.</summary>
     public RootDialog(
-        Interview interview, Intake intake, AssessmentDialog assessment, Alarms alarms, Interruptions interruptions, Corrections corrections, Resumption resumption)
+        Interview interview,
+        Intake intake,
+        AssessmentDialog assessment,
+        Alarms alarms,
+        Interruptions interruptions,
+        Corrections corrections,
+        Votes votes,
+        Resumption resumption)
         : base(nameof(RootDialog))
     {
         (_interview, _intake, _alarms) = (interview, intake, alarms);
-        (_interruptions, _corrections, _resumption) = (interruptions, corrections, resumption);
+        (_interruptions, _corrections, _votes, _resumption) = (interruptions, corrections, votes, resumption);
         AddDialog(assessment);
         InitialDialogId = assessment.Id;
     }
@@ -54,6 +63,11 @@ public sealed class RootDialog : ComponentDialog
         if (session.Memory.Resuming && Resumption.AnswerOf(turn, said) is { } resumes)
         {
             return resumes ? await AssessAsync(turn) : await DropAsync(turn);
+        }
+
+        if (await _votes.TakeAsync(turn))
+        {
+            return await AskOnAsync(turn);
         }
 
         if (Alarms.IsWaiting(session.Memory) && await Alarms.AfterAsync(turn, said) is { } next)
@@ -100,7 +114,7 @@ public sealed class RootDialog : ComponentDialog
         var (known, answered) = _intake.Take(session.Memory.Case, pending, said, isReview: turn.IsAssessing && !isLate && pending is null);
         session.Answered = answered ? pending : null;
         session.AnsweredPending = answered;
-        session.Memory = session.Memory.Took(known, answered);
+        session.Take(known, answered);
     }
 
     /// <summary>Serves what is no answer; null where the message is to be taken as telling something.</summary>
@@ -124,10 +138,12 @@ public sealed class RootDialog : ComponentDialog
             await _corrections.AcknowledgeAsync(turn, said, before, session.Answered);
 
             // A prompt that hears no answer stays silent when something was said already in this turn; so ask here.
-            var waits = !session.AnsweredPending && session.Memory.Pending is not null;
-            return waits && turn.Inner.Context.Responded
-                ? await AssessAsync(turn)
-                : await base.OnContinueDialogAsync(turn.Inner, turn.CancellationToken);
+            if (turn.Inner.Context.Responded && await _interruptions.MissesAsync(turn, said))
+            {
+                return await AssessAsync(turn);
+            }
+
+            return await base.OnContinueDialogAsync(turn.Inner, turn.CancellationToken);
         }
 
         if (Corrections.HasNews(before, session.Memory.Case))

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using TwitchBot.Content;
 using TwitchBot.Dialogs.Assessment;
 using TwitchBot.Dialogs.Outcomes;
+using TwitchBot.Dialogs.Feedback;
 using TwitchBot.Dialogs.Replies;
 using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Dialogs.Summaries;
@@ -36,6 +37,8 @@ public static class TwitchBotServices
         services.AddSingleton<Interruptions>();
         services.AddSingleton<Resumption>();
         services.AddSingleton<Alarms>();
+        services.TryAddSingleton<IFeedbackStore, NoFeedback>();
+        services.AddSingleton<Votes>();
         services.AddSingleton<Questions>();
         services.AddSingleton<SmallTalk>();
         services.AddSingleton<Corrections>();

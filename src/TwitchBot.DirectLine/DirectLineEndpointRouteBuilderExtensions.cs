@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TwitchBot.DirectLine.Endpoints;
+using TwitchBot.DirectLine.Limits;
 
 namespace TwitchBot.DirectLine;
 
@@ -15,7 +16,8 @@ public static class DirectLineEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(basePath);
         var services = endpoints.ServiceProvider;
         var policy = CrossOrigin.Policy(services.GetRequiredService<DirectLineOptions>());
-        var routes = new DirectLineRoutes(endpoints, basePath.TrimEnd('/'), services.GetRequiredService<ICorsService>(), policy);
+        var cors = services.GetRequiredService<ICorsService>();
+        var routes = new DirectLineRoutes(endpoints, basePath.TrimEnd('/'), cors, policy, services.GetRequiredService<RequestLimits>());
         services.GetRequiredService<TokenEndpoints>().Map(routes);
         services.GetRequiredService<ConversationEndpoints>().Map(routes);
         services.GetRequiredService<ActivityEndpoints>().Map(routes);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TwitchBot.DirectLine.Endpoints;
 using TwitchBot.DirectLine.Feed;
+using TwitchBot.DirectLine.Limits;
 using TwitchBot.DirectLine.Streams;
 using TwitchBot.DirectLine.Tokens;
 using TwitchBot.DirectLine.Turns;
@@ -23,6 +24,7 @@ public static class DirectLineServiceCollectionExtensions
         services.AddCors();
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<DirectLineOptions>().Bind(section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DirectLineOptions>>(new FormerSettings(section));
         services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsValidation>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DirectLineOptions>>().Value);
 
@@ -32,6 +34,7 @@ public static class DirectLineServiceCollectionExtensions
             provider.GetRequiredService<IConversationFeed>(),
             provider.GetRequiredService<IActivityJson>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Draining>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton(provider => new TokenSigner(
             provider.GetRequiredService<DirectLineOptions>().SigningKey, provider.GetRequiredService<TimeProvider>()));
@@ -39,6 +42,8 @@ public static class DirectLineServiceCollectionExtensions
         services.AddSingleton<OpenStreams>();
         services.AddHostedService<Housekeeping>();
 
+        services.AddSingleton<RequestLimits>();
+        services.AddSingleton<SiteSecrets>();
         services.AddSingleton<Callers>();
         services.AddSingleton<TokenAnswers>();
         services.AddSingleton<UserTurns>();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TwitchBot.DirectLine.Feed;
+using TwitchBot.DirectLine.Limits;
 using TwitchBot.DirectLine.Streams;
 using TwitchBot.DirectLine.Uploads;
 
@@ -8,7 +9,12 @@ namespace TwitchBot.DirectLine;
 
 /// <summary>Forgets, four times a minute, what nobody needs any more: idle conversations, old uploads, dead streams.</summary>
 internal sealed partial class Housekeeping(
-    IConversationFeed feed, UploadStore uploads, OpenStreams streams, TimeProvider clock, ILogger<Housekeeping> logger)
+    IConversationFeed feed,
+    UploadStore uploads,
+    OpenStreams streams,
+    RequestLimits limits,
+    TimeProvider clock,
+    ILogger<Housekeeping> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(15);
@@ -30,7 +36,8 @@ internal sealed partial class Housekeeping(
 
     private async Task TidyAsync(CancellationToken cancellationToken)
     {
-        streams.AbortDead();
+        streams.EndDead();
+        limits.ForgetRested();
         uploads.ForgetExpired();
         try
         {

@@ -40,7 +40,7 @@ public sealed class AnswerFinder
     public KnowledgeResult Find(string question, string? lastSection = null)
     {
         var last = lastSection is not null && _content.Library.Has(lastSection) ? _content.Library[lastSection] : null;
-        var asked = _reader.Read(question, last).ConvertAll(part => new Asked(part, _ranking.Rank(part)));
+        var asked = _reader.Read(question, last).ConvertAll(part => new Asked(part, Rank(part, last)));
         asked.RemoveAll(one => one.Candidates.Count == 0);
         if (asked.Count == 0)
         {
@@ -49,7 +49,9 @@ public sealed class AnswerFinder
 
         var confidence = asked.Max(one => one.Confidence);
         var covered = asked.FindAll(one => one.Confidence >= Confidence.Covered);
-        var missed = asked.FindAll(one => one.Confidence < Confidence.Covered).ConvertAll(one => one.Part.Text);
+        IReadOnlyList<string> missed = covered.Count == asked.Count
+            ? []
+            : asked.FindAll(one => one.Confidence < Confidence.Covered).ConvertAll(one => question[one.Part.Start..one.Part.End]);
         if (covered.Count == 0)
         {
             return new KnowledgeResult(KnowledgeKind.NotCovered, null, confidence, Nearest(asked[0].Candidates), BestOf(asked[0]), missed);
@@ -71,6 +73,20 @@ public sealed class AnswerFinder
     {
         var entry = _content.Faq.FirstOrDefault(entry => entry.Answer.Contains(after) && entry.Answer[^1] != after);
         return entry is null ? null : _writer.Write(_content.Library[entry.Answer[entry.Answer.ToList().IndexOf(after) + 1]]);
+    }
+
+    private List<Candidate> Rank(QuestionPart part, Section? last)
+    {
+        var candidates = _ranking.Rank(part);
+        var shown = last is null ? -1 : candidates.FindIndex(candidate => _sections[candidate.Section] == last);
+        if (shown > 0 && candidates[0].Score - candidates[shown].Score < Weights.OfGoingOn && _ranking.GoesOn(part, candidates[shown].Section))
+        {
+            var goingOn = candidates[shown];
+            candidates.RemoveAt(shown);
+            candidates.Insert(0, goingOn);
+        }
+
+        return candidates;
     }
 
     private string BestOf(Asked asked) => _sections[asked.Candidates[0].Section].Id;
@@ -114,6 +130,6 @@ public sealed class AnswerFinder
 
     private readonly record struct Asked(QuestionPart Part, List<Candidate> Candidates)
     {
-        public double Confidence => Part.IsDeclined ? 0 : Answering.Confidence.Of(Part, Candidates);
+        public double Confidence => Part.IsDeclined ? 0 : Answering.Confidence.Of(Part, Candidates[0]);
     }
 }

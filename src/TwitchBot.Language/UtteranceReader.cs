@@ -61,7 +61,7 @@ public sealed class UtteranceReader
         var mentions = _mentions.Find(tokens, clauses);
         var remarks = _intents.Remarks(tokens);
         var asking = Questions.Find(tokens, clauses, cues, mentions);
-        var findings = remarks.Contains("change") ? [] : new FindingReader(tokens, clauses, cues, mentions, asking).Read();
+        var findings = remarks.Contains("change") ? [] : new FindingReader(tokens, clauses, cues, mentions, asking, context.Now.Year).Read();
         var command = _intents.Command(tokens);
         var request = command is null && tokens.Length <= LongestRequest ? _intents.Request(tokens) : null;
         var asks = Array.IndexOf(asking, true) >= 0 || remarks.Contains("question");

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using TwitchBot.Content;
+using TwitchBot.Dialogs.Feedback;
 using TwitchBot.DirectLine;
 using TwitchBot.State;
 using TwitchBot.Turns;
@@ -30,12 +31,23 @@ internal static class Hosting
         services.AddSingleton(new TurnGate(MostWaitingTurns));
         services.AddSingleton<Deliveries>();
         services.AddSingleton<TurnGateMiddleware>();
-        services.AddSingleton<BotFrameworkAuthentication>(_ => new ConfigurationBotFrameworkAuthentication(configuration));
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            configuration, logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => Guard(
             new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()), provider));
         services.AddDirectLine(configuration.GetSection("DirectLine"));
         services.AddHostedService<WarmUp>();
         return services;
+    }
+
+    /// <summary>Keeps questions without an answer in the file that <c>Feedback:File</c> names; without it, none are kept.</summary>
+    public static IServiceCollection AddFeedback(this IServiceCollection services, IConfiguration configuration)
+    {
+        const int Days = 180;
+        return configuration["Feedback:File"] is { Length: > 0 } path
+            ? services.AddSingleton<IFeedbackStore>(provider => new FeedbackFile(
+                path, TimeSpan.FromDays(configuration.GetValue("Feedback:RetentionDays", Days)), provider.GetRequiredService<TimeProvider>()))
+            : services;
     }
 
     /// <summary>

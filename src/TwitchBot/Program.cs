@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TwitchBot;
 using TwitchBot.Articles;
 using TwitchBot.Content;
@@ -10,8 +11,8 @@ using TwitchBot.Summaries;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment)
+    ?? BotRegistration.Refusal(builder.Configuration)
     ?? PublicOrigin.Refusal(builder.Configuration)
-    ?? EmbeddingSites.Refusal(builder.Configuration)
     ?? StateRetention.Refusal(builder.Configuration);
 if (refusal is not null)
 {
@@ -32,13 +33,23 @@ if (loaded.Content is not { } content)
 }
 
 builder.ListenByDefault();
-builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles().AddSummaries();
+builder.Services.AddTwitchBot(content).AddChannels(builder.Configuration).AddArticles().AddSummaries().AddFeedback(builder.Configuration);
 var app = builder.Build();
-app.Services.Prepare();
+try
+{
+    app.Services.Prepare();
+}
+catch (OptionsValidationException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}
+
+app.UseProxy();
 app.MapBot();
 app.MapDirectLine("/v3/directline");
 app.MapHealth();
-app.MapChatPage(EmbeddingSites.Origins(app.Configuration));
+app.MapChatPage(app.Services.GetRequiredService<DirectLineOptions>().SiteOrigins);
 app.MapDemo();
 app.MapArticles(content);
 app.MapSummaries();

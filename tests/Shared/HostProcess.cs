@@ -14,10 +14,16 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
 
+    /// <summary>Its process id.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Starts it in Development and waits until it says where it listens.</summary>
-    public static async Task<HostProcess> StartAsync(params string[] settings)
+    public static Task<HostProcess> StartAsync(params string[] settings) => StartInAsync("Development", settings);
+
+    /// <summary>Starts it in an environment and waits until it says where it listens.</summary>
+    public static async Task<HostProcess> StartInAsync(string environment, params string[] settings)
     {
-        var process = Process.Start(Command("Development", settings))!;
+        var process = Process.Start(Command(environment, settings))!;
         using var patience = new CancellationTokenSource(Patience);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {

@@ -15,6 +15,7 @@ public class DurationWordsTests
     [InlineData(604800, 604800, "1 week")]
     [InlineData(0, 1036800, "up to 12 days")]
     [InlineData(3024000, 3628800, "5 to 6 weeks")]
+    [InlineData(49934, 75134, "14 to 21 hours")]
     [InlineData(31536000, 31536000, "1 year")]
     [InlineData(1814400, 1814400, "3 weeks")]
     [InlineData(7776000, 7776000, "3 months")]

@@ -3,6 +3,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using TwitchBot.Dialogs.Feedback;
+using TwitchBot.Dialogs.Sessions;
 
 namespace TwitchBot.Dialogs.Tests;
 
@@ -12,16 +14,37 @@ internal sealed class TestBot : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly IBot _bot;
     private readonly TestAdapter _adapter;
-    private readonly DateTimeOffset _now;
+    private readonly bool _isOwner;
+    private readonly ManualClock _clock;
 
-    public TestBot(string channel = "test", string locale = "en", DateTime? now = null)
+    /// <summary>A bot of its own for one conversation.</summary>
+    public TestBot(string channel = "test", string locale = "en", DateTime? now = null, IFeedbackStore? feedback = null)
+        : this(Build(new ManualClock(now), feedback), channel, locale, "chat") => _isOwner = true;
+
+    private TestBot(ServiceProvider services, string channel, string locale, string conversation)
     {
-        _services = new ServiceCollection().AddSingleton<IStorage>(new MemoryStorage()).AddTwitchBot(RepositoryContent.English).BuildServiceProvider();
-        _bot = _services.GetRequiredService<IBot>();
-        _now = new DateTimeOffset(now ?? new DateTime(2026, 11, 20, 9, 0, 0, DateTimeKind.Unspecified), TimeSpan.Zero);
-        var conversation = TestAdapter.CreateConversation("chat");
-        conversation.ChannelId = channel;
-        _adapter = new TestAdapter(conversation) { Locale = locale };
+        _services = services;
+        _clock = services.GetRequiredService<ManualClock>();
+        _bot = services.GetRequiredService<IBot>();
+        var reference = TestAdapter.CreateConversation(conversation);
+        reference.ChannelId = channel;
+        _adapter = new TestAdapter(reference) { Locale = locale };
+    }
+
+    /// <summary>Another conversation with the same bot, which is much cheaper than another bot.</summary>
+    public TestBot Another(string conversation) => new(_services, _adapter.Conversation.ChannelId!, _adapter.Locale, conversation);
+
+    /// <summary>Lets time pass.</summary>
+    public void Wait(TimeSpan time) => _clock.Now += time;
+
+    /// <summary>What the conversation keeps.</summary>
+    public async Task<Memory> ReadMemoryAsync()
+    {
+        var kept = string.Empty;
+        var property = _services.GetRequiredService<ConversationState>().CreateProperty<string>("memory");
+        await _adapter.ProcessActivityAsync(
+            _adapter.MakeActivity(), async (turn, cancellation) => kept = await property.GetAsync(turn, () => string.Empty, cancellation), TestContext.Current.CancellationToken);
+        return Memory.FromJson(kept);
     }
 
     /// <summary>Says something and gives back every message the bot replies.</summary>
@@ -33,7 +56,7 @@ internal sealed class TestBot : IAsyncDisposable
 
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
-        activity.LocalTimestamp = _now;
+        activity.LocalTimestamp = _clock.Now;
         activity.Locale = _adapter.Locale;
         await _adapter.ProcessActivityAsync(activity, _bot.OnTurnAsync, TestContext.Current.CancellationToken);
         var replies = new List<Activity>();
@@ -59,5 +82,16 @@ internal sealed class TestBot : IAsyncDisposable
             ? JsonSerializer.SerializeToElement(card).GetProperty("fallbackText").GetString()!
             : reply.Text ?? string.Empty;
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    public ValueTask DisposeAsync() => _isOwner ? _services.DisposeAsync() : ValueTask.CompletedTask;
+
+    private static ServiceProvider Build(ManualClock clock, IFeedbackStore? feedback)
+    {
+        var services = new ServiceCollection().AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton<IStorage>(new MemoryStorage());
+        if (feedback is not null)
+        {
+            services.AddSingleton(feedback);
+        }
+
+        return services.AddTwitchBot(RepositoryContent.English).BuildServiceProvider();
+    }
 }

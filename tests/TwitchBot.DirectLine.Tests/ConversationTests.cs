@@ -99,7 +99,7 @@ public sealed class ConversationTests
         await using var server = await Server.StartAsync(("Retention", "2:00:00"), ("TokenLifetime", "1.00:00:00"));
         var conversation = await server.StartConversationAsync();
         server.Clock.Advance(TimeSpan.FromMinutes(119));
-        Assert.Equal(HttpStatusCode.OK, (await server.GetAsync(conversation.Path, conversation.Token)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await conversation.SayAsync("still here")).Status);
         server.Clock.Advance(TimeSpan.FromMinutes(119));
         Assert.Equal(HttpStatusCode.OK, (await server.GetAsync(conversation.Path, conversation.Token)).Status);
         server.Clock.Advance(TimeSpan.FromMinutes(120));

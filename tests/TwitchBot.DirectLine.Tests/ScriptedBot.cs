@@ -50,6 +50,10 @@ internal sealed class ScriptedBot(BotScript script) : ActivityHandler
                 await script.Gate.Task.WaitAsync(cancellationToken);
                 await turnContext.DeleteActivityAsync(mistake.Id!, cancellationToken);
                 break;
+            case "wait":
+                await script.Gate.Task.WaitAsync(cancellationToken);
+                await Say(turnContext, "waited");
+                break;
             case "card":
                 var block = new Dictionary<string, object> { ["type"] = "TextBlock", ["text"] = "Grüße" };
                 var card = new Attachment

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,7 +42,9 @@ internal sealed class Server : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration["DirectLine:Secret"] = Secret;
+        builder.Configuration["DirectLine:Sites:tests:Secrets:0"] = Secret;
+        // The clock stands still, so a test that polls would use up any limit.
+        builder.Configuration["DirectLine:RateLimits:PerToken"] = "0";
         builder.Configuration.AddInMemoryCollection(
             settings.Select(each => KeyValuePair.Create("DirectLine:" + each.Key, (string?)each.Value)));
         builder.Services.AddSingleton<TimeProvider>(clock);
@@ -49,10 +52,14 @@ internal sealed class Server : IAsyncDisposable
         builder.Services.AddTransient<IBot, ScriptedBot>();
         builder.Services.AddDirectLine(builder.Configuration.GetSection("DirectLine"));
         var app = builder.Build();
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor });
         app.MapDirectLine("/v3/directline");
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new Server(app, clock, script);
     }
+
+    /// <summary>Says that the host is about to stop, while it still listens.</summary>
+    public void AnnounceStop() => _app.Lifetime.StopApplication();
 
     public Task StopAsync() => _app.StopAsync(TestContext.Current.CancellationToken);
 

@@ -1,4 +1,6 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Serialization;
 using Polly;
@@ -6,8 +8,8 @@ using Polly;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Calls the connector of one service URL.</summary>
-internal sealed class ConnectorClient(HttpClient http, ResiliencePipeline<HttpResponseMessage> pipeline, string? serviceUrl)
-    : IConnectorClient
+internal sealed class ConnectorClient(
+    HttpClient http, ResiliencePipeline<HttpResponseMessage> pipeline, string? serviceUrl, IConnectorTokens? tokens = null) : IConnectorClient
 {
     public Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Post, activity, activity.ReplyToId, cancellationToken);
@@ -43,6 +45,8 @@ internal sealed class ConnectorClient(HttpClient http, ResiliencePipeline<HttpRe
 
     private async Task<HttpResponseMessage> CallAsync(Call call, CancellationToken cancellationToken)
     {
+        if (tokens is not null)
+            call = call with { Token = await tokens.GetAsync(cancellationToken) };
         var response = await pipeline.ExecuteAsync(
             static async (state, token) =>
             {
@@ -86,9 +90,13 @@ internal sealed class ConnectorClient(HttpClient http, ResiliencePipeline<HttpRe
 
     private sealed record Call(HttpMethod Method, Uri Address, JsonBuffer? Body)
     {
+        public string? Token { get; init; }
+
         public HttpRequestMessage ToRequest()
         {
             var request = new HttpRequestMessage(Method, Address);
+            if (Token is not null)
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
             if (Body is not null)
             {
                 request.Content = new ReadOnlyMemoryContent(Body.Json);

@@ -3,21 +3,24 @@ using Microsoft.Extensions.Configuration;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>The bot's app registration, as configured. No app id means that callers are not checked.</summary>
-internal sealed record BotAppRegistration(string AppType, string? AppId, string? Password, string? TenantId)
+internal sealed record BotAppRegistration(string AppType, string? AppId, string? TenantId, AppCredential Credential)
 {
     private const string MultiTenant = "MultiTenant";
     private const string SingleTenant = "SingleTenant";
     private const string ManagedIdentity = "UserAssignedMSI";
 
-    /// <summary>Reads <c>MicrosoftAppType</c>, <c>MicrosoftAppId</c>, <c>MicrosoftAppPassword</c>, <c>MicrosoftAppTenantId</c>.</summary>
-    /// <exception cref="InvalidOperationException">A setting is missing or unknown; the message says which.</exception>
+    /// <summary>Whether people of every tenant may use the bot.</summary>
+    public bool IsMultiTenant => Is(MultiTenant);
+
+    /// <summary>Reads <c>MicrosoftAppType</c>, <c>MicrosoftAppId</c>, <c>MicrosoftAppTenantId</c> and the credential.</summary>
+    /// <exception cref="InvalidOperationException">Settings are missing, unknown or don't go together; the message says which.</exception>
     public static BotAppRegistration Read(IConfiguration configuration)
     {
         var registration = new BotAppRegistration(
             configuration["MicrosoftAppType"] is { Length: > 0 } type ? type : MultiTenant,
             NullIfEmpty(configuration["MicrosoftAppId"]),
-            NullIfEmpty(configuration["MicrosoftAppPassword"]),
-            NullIfEmpty(configuration["MicrosoftAppTenantId"]));
+            NullIfEmpty(configuration["MicrosoftAppTenantId"]),
+            AppCredential.Read(configuration));
         if (registration.Problem() is { } problem)
             throw new InvalidOperationException(problem);
         return registration;
@@ -27,16 +30,20 @@ internal sealed record BotAppRegistration(string AppType, string? AppId, string?
 
     private string? Problem()
     {
-        if (Is(MultiTenant))
-            return null;
-        if (!Is(SingleTenant) && !Is(ManagedIdentity))
+        if (!IsMultiTenant && !Is(SingleTenant) && !Is(ManagedIdentity))
             return $"MicrosoftAppType is '{AppType}'; it must be {MultiTenant}, {SingleTenant} or {ManagedIdentity}.";
         if (AppId is null)
-            return $"MicrosoftAppType is {AppType}, which needs MicrosoftAppId.";
-        if (TenantId is null)
+            return IsMultiTenant ? WithoutAppId() : $"MicrosoftAppType is {AppType}, which needs MicrosoftAppId.";
+        if (!IsMultiTenant && TenantId is null)
             return $"MicrosoftAppType is {AppType}, which needs MicrosoftAppTenantId.";
-        return Is(SingleTenant) && Password is null ? $"MicrosoftAppType is {AppType}, which needs MicrosoftAppPassword." : null;
+        if (Is(ManagedIdentity))
+            return Credential.IsNone ? null : $"MicrosoftAppType is {AppType}, which takes neither MicrosoftAppPassword nor a certificate.";
+        return Credential.IsNone
+            ? $"MicrosoftAppType is {AppType}, which needs MicrosoftAppPassword, MicrosoftAppCertificatePath or MicrosoftAppCertificateThumbprint."
+            : Credential.Problem();
     }
+
+    private string? WithoutAppId() => Credential.IsNone ? null : "A bot credential is configured, but no MicrosoftAppId that it belongs to.";
 
     private bool Is(string type) => string.Equals(AppType, type, StringComparison.OrdinalIgnoreCase);
 }

@@ -74,8 +74,14 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             var header = request.Headers.Authorization.ToString();
             caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, header, cancellationToken);
         }
+        catch (CallerForbiddenException refused)
+        {
+            await SayAsync(response, StatusCodes.Status403Forbidden, refused.Message, cancellationToken);
+            return;
+        }
         catch (UnauthorizedAccessException refused)
         {
+            response.Headers.WWWAuthenticate = "Bearer";
             await SayAsync(response, StatusCodes.Status401Unauthorized, refused.Message, cancellationToken);
             return;
         }

@@ -9,21 +9,21 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
-/// Authentication as configured. Without an app id every caller is let in, as local clients need. With one, every caller is
-/// refused: tokens are not validated yet, and a caller nobody has checked must not come in.
+/// Authentication as configured. Without an app id every caller is let in, as local clients need, and the bot shows no token. With
+/// one, both sides show tokens.
 /// </summary>
-public partial class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
+public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
-    private readonly BotAppRegistration _registration;
-    private readonly ILogger _logger;
-    private readonly AnonymousConnectorFactory _connectors;
+    private readonly CheckedAccess? _access;
+    private readonly ConnectorFactory _connectors;
 
-    /// <summary>Reads the settings.</summary>
-    /// <param name="configuration">Holds <c>MicrosoftAppType</c>, <c>-AppId</c>, <c>-AppPassword</c> and <c>-AppTenantId</c>.</param>
+    /// <summary>Reads the settings; README.md lists them.</summary>
+    /// <param name="configuration">Holds <c>MicrosoftAppType</c>, <c>-AppId</c>, <c>-AppPassword</c>, <c>-AppTenantId</c> and so on.</param>
     /// <param name="httpClientFactory">Makes the clients that call channels; by default they share one pool of connections.</param>
     /// <param name="logger">Told about retries and refusals.</param>
+    /// <exception cref="InvalidOperationException">Settings are wrong or don't go together; the message says in one sentence which.</exception>
     public ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration, IHttpClientFactory? httpClientFactory = null, ILogger? logger = null)
         : this(configuration, httpClientFactory, logger, TimeProvider.System)
@@ -34,22 +34,21 @@ public partial class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthe
         IConfiguration configuration, IHttpClientFactory? httpClientFactory, ILogger? logger, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        _registration = BotAppRegistration.Read(configuration);
-        _logger = logger ?? NullLogger.Instance;
-        _connectors = new AnonymousConnectorFactory(Clients(httpClientFactory), ConnectorRetry.CreatePipeline(time, _logger));
+        logger ??= NullLogger.Instance;
+        var registration = BotAppRegistration.Read(configuration);
+        var http = Clients(httpClientFactory);
+        var pipeline = ConnectorRetry.CreatePipeline(time, logger);
+        if (registration.AppId is not null)
+            _access = CheckedAccess.Create(configuration, registration, http, pipeline, time, logger);
+        _connectors = _access?.Connectors ?? new AnonymousConnectorFactory(http, pipeline);
     }
 
     /// <inheritdoc/>
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
-        if (_registration.AppId is { } appId)
-        {
-            LogRefused(_logger, appId);
-            throw new UnauthorizedAccessException("This bot cannot check tokens yet, so it lets nobody in while it has an app id.");
-        }
-
-        return Task.FromResult(new AuthenticateRequestResult
+        ArgumentNullException.ThrowIfNull(activity);
+        return _access?.AuthenticateAsync(activity, authHeader, cancellationToken) ?? Task.FromResult(new AuthenticateRequestResult
         {
             ClaimsIdentity = new ClaimsIdentity(authenticationType: "anonymous"),
             ConnectorFactory = _connectors,
@@ -57,9 +56,7 @@ public partial class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthe
     }
 
     /// <inheritdoc/>
-    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _registration.AppId is null
-        ? _connectors
-        : throw new UnauthorizedAccessException("This bot cannot obtain tokens yet, so it calls nobody while it has an app id.");
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _connectors;
 
     private static Func<HttpClient> Clients(IHttpClientFactory? factory)
     {
@@ -82,9 +79,4 @@ public partial class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthe
         client.Timeout = Timeout.InfiniteTimeSpan;
         return client;
     }
-
-    [LoggerMessage(
-        Level = LogLevel.Error,
-        Message = "Refused a request: app id {AppId} is configured, but tokens are not validated yet. Remove MicrosoftAppId to run without.")]
-    private static partial void LogRefused(ILogger logger, string appId);
 }

@@ -15,10 +15,10 @@ internal static class AskingFile
         {
             if (file.Root is { } other)
             {
-                file.Error(other, "expected the parts topic, manner, general, chatter, setting, asides, same, sets and declined.");
+                file.Error(other, "expected the parts topic, manner, kinds, general, chatter, setting, asides, refers, helped, not-helped, same, sets and declined.");
             }
 
-            return new AskingBook([], [], [], [], [], [], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), []);
+            return new AskingBook([], [], [], [], [], [], [], [], [], [], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), []);
         }
 
         var parts = new Entry(file, root);
@@ -26,10 +26,14 @@ internal static class AskingFile
         var book = new AskingBook(
             Known(parts, "topic", id => concepts.All.Count == 0 || concepts.Has(id), concepts.All.Select(concept => concept.Id)),
             Known(parts, "manner", same.ContainsKey, same.Keys),
+            Known(parts, "kinds", same.ContainsKey, same.Keys),
             Known(parts, "general", same.ContainsKey, same.Keys),
             Words(parts, "chatter"),
             Words(parts, "setting"),
             Words(parts, "asides"),
+            Words(parts, "refers"),
+            parts.Texts("helped"),
+            parts.Texts("not-helped"),
             same,
             Declined(file, parts));
         parts.RejectUnknownFields();
@@ -83,7 +87,7 @@ internal static class AskingFile
             var topic = new Entry(file, map);
             var cues = topic.Items("words").Select(item => new Cue(
                 [.. item.Text.Split(Gap, StringSplitOptions.TrimEntries).Select(piece => WithSets(file, piece, item.Node, sets).ToList())]));
-            topics.Add(new DeclinedTopic(topic.Required("about"), [.. cues], topic.Texts("unless")));
+            topics.Add(new DeclinedTopic(topic.Required("about"), [.. cues], topic.Texts("unless"), topic.Optional("subject") == "true"));
             topic.RejectUnknownFields();
         }
 

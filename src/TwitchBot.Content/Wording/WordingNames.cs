@@ -21,8 +21,9 @@ internal static class WordingNames
 
     public static readonly string[] Cues =
     [
-        "negation", "not-negation", "exception", "contrast", "restart", "absent-after", "gone-after", "denied", "affirmed", "others",
-        "happening", "aside", "supposing", "answer-no", "whole", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
+        "negation", "not-negation", "exception", "contrast", "turn", "restart", "absent-after", "gone-after", "denied", "affirmed", "others",
+        "happening", "aside", "supposing", "answer-no", "whole",
+        "ongoing", "finished", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
         "question-verb", "question-subject",
     ];
 

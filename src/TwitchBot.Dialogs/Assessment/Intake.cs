@@ -26,7 +26,7 @@ public sealed class Intake(BotContent content)
     /// <param name="isReview">Whether what is known lies before the person to be changed: then a time told anew replaces the known one.</param>
     public (Case Case, bool Answered) Take(Case known, Question? pending, Understanding said, bool isReview = false)
     {
-        if (IsCommand(said.Intent))
+        if (IsCommand(said.Intent) || said is { Intent: Intent.Correct, TellsNothing: true })
         {
             return (known, false);
         }
@@ -61,10 +61,14 @@ public sealed class Intake(BotContent content)
 
     private static Amount? Told(Amount? known, Amount? told, bool replaces) => told is not null && (known is null || replaces) ? told : known;
 
-    /// <summary>Whose it is now. "Check my twitch" is only what the button says, and "I meant my mother" takes something back.</summary>
+    /// <summary>
+    /// Whose it is now. "Check my twitch" is only what the button says, "why does my nose twitch?" asks and tells nothing, and "I meant
+    /// my mother" takes something back.
+    /// </summary>
     private static Whose? WhoseIn(Case known, Question? pending, Understanding said) => said switch
     {
         { Whose: null } or { Intent: Intent.Withdraw } or { Intent: Intent.Assess, Whose: Whose.Self } => known.Whose,
+        { IsQuestion: true, Onset: null, Episode: null } when said.Findings.All(finding => finding.Concept == "twitch") => known.Whose,
         _ => pending?.Expects == AnswerKind.Whose || known.Whose is null || said.IsCorrection ? said.Whose : known.Whose,
     };
 
@@ -76,7 +80,7 @@ public sealed class Intake(BotContent content)
             return (known.Whose == Whose.Child ? known with { Whose = Whose.SomebodyElse } : known).Without(Child);
         }
 
-        if (known.Whose == Whose.Self && Names(said, Child) && (known.Age is null || known.Age.Value.Max < WritingAge))
+        if (known.Whose is null or Whose.Self && Names(said, Child) && (known.Age is null || known.Age.Value.Max < WritingAge))
         {
             known = known with { Whose = Whose.Child };
         }
@@ -89,8 +93,8 @@ public sealed class Intake(BotContent content)
         AnswerKind.Onset => (known, said.Onset is not null || said.Answer == YesNo.Unsure),
         AnswerKind.Episode => (known, said.Episode is not null || said.Frequency is not null || said.Answer == YesNo.Unsure || Names(said, Persistent)),
         AnswerKind.YesNo => AnswerYesNo(question, known, said),
-        AnswerKind.Whose when said.Whose is null && said.Answer == YesNo.Yes => (known with { Whose = Whose.Self }, true),
-        AnswerKind.Whose => (known, said.Whose is not null),
+        AnswerKind.Whose when known.Whose is null && said.Answer == YesNo.Yes => (known with { Whose = Whose.Self }, true),
+        AnswerKind.Whose => (known, known.Whose is not null),
         AnswerKind.Name => (known, said.Intent is Intent.Tell or Intent.Correct),
         _ => AnswerSeveral(question, known, said),
     };

@@ -11,16 +11,13 @@ namespace TwitchBot.Dialogs.Assessment;
 /// <param name="content">The questions and the vocabulary.</param>
 public sealed class Interview(BotContent content)
 {
-    /// <summary>What the id of a question about one finding begins with, asked again because its answer is to be changed.</summary>
-    private const string AboutOne = "about:";
-
     private readonly Relevance _relevance = new(content);
     private readonly OpenSigns _signs = new(content);
     private readonly Dictionary<string, Question> _byId = content.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
 
     /// <summary>The next question worth asking; null when none is left.</summary>
     public Question? Next(Memory memory) =>
-        memory.Pending?.StartsWith(AboutOne, StringComparison.Ordinal) == true ? Pending(memory) : Left(memory).FirstOrDefault();
+        memory.Pending?.StartsWith(Memory.AboutOne, StringComparison.Ordinal) == true ? Pending(memory) : Left(memory).FirstOrDefault();
 
     /// <summary>How far the interview is: the number of the next question, and about how many there will be.</summary>
     public (int Number, int Total) Progress(Memory memory)
@@ -43,12 +40,12 @@ public sealed class Interview(BotContent content)
     public Question? Pending(Memory memory) => memory.Pending switch
     {
         null => null,
-        var id when id.StartsWith(AboutOne, StringComparison.Ordinal) => About(id[AboutOne.Length..]),
+        var id when id.StartsWith(Memory.AboutOne, StringComparison.Ordinal) => About(id[Memory.AboutOne.Length..]),
         var id => _byId.GetValueOrDefault(id),
     };
 
     /// <summary>The id of the question about one finding alone.</summary>
-    public static string IdAbout(string concept) => AboutOne + concept;
+    public static string IdAbout(string concept) => Memory.AboutOne + concept;
 
     /// <summary>The context in which a message is read.</summary>
     public ReadContext ContextOf(Memory memory, DateTime now) =>

@@ -61,7 +61,7 @@ public sealed class InterviewDialog : ComponentDialog
         }
 
         await prompt.Context.SendActivityAsync(session.Replies.Say("skipped"), cancellationToken: cancellationToken);
-        session.Memory = session.Memory.Took(_intake.LeaveOut(session.Memory.Case, question), answersPending: true);
+        session.Take(_intake.LeaveOut(session.Memory.Case, question), answersPending: true);
         return true;
     }
 }

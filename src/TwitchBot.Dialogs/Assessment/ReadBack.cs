@@ -45,9 +45,9 @@ internal static class ReadBack
             parts.Add(replies.Say($"{form}.episode", ("time", DurationWords.Of(episode))));
         }
 
-        if (known.Frequency is { } frequency)
+        if (DurationWords.Often(known.Frequency) is { } often)
         {
-            parts.Add(replies.Say($"{form}.frequency", ("time", DurationWords.Of(frequency))));
+            parts.Add(replies.Say($"{form}.frequency", ("time", often)));
         }
 
         foreach (var (phrase, state) in States)

@@ -7,6 +7,9 @@ namespace TwitchBot.Dialogs.Sessions;
 /// <summary>What one conversation keeps from turn to turn; small, and nothing in it names the person.</summary>
 public sealed record Memory
 {
+    /// <summary>What the id of a question about one finding begins with, asked again because its answer is to be changed; it is none of the list.</summary>
+    internal const string AboutOne = "about:";
+
     /// <summary>A new conversation.</summary>
     public static Memory New { get; } = new();
 
@@ -27,6 +30,9 @@ public sealed record Memory
 
     /// <summary>The article section shown last, for "tell me more".</summary>
     public string? LastSection { get; init; }
+
+    /// <summary>The question answered just now, for a vote in the next message; null where no feedback is kept.</summary>
+    public string? LastQuestion { get; init; }
 
     /// <summary>Emergency signs just warned about, which the person may still take back.</summary>
     public IReadOnlyList<string> Alarm { get; init; } = [];
@@ -58,9 +64,10 @@ public sealed record Memory
     /// <summary>The memory after a step: an answer to the question that waits, something told beside it, or both.</summary>
     /// <param name="known">The case as it is now.</param>
     /// <param name="answersPending">Whether the question that waits is done with.</param>
-    public Memory Took(Case known, bool answersPending)
+    /// <param name="goesWithLast">Whether it belongs to the last step, because the same message did that too.</param>
+    public Memory Took(Case known, bool answersPending, bool goesWithLast = false)
     {
-        var undo = CaseChange.Between(known, Case);
+        var undo = CaseChange.Between(known, goesWithLast ? Steps[^1].Undo.MadeTo(Case) : Case);
         if (undo.IsEmpty && !answersPending)
         {
             return this;
@@ -70,10 +77,10 @@ public sealed record Memory
         return this with
         {
             Case = known,
-            Asked = question is null ? Asked : [.. Asked, question],
+            Asked = IsListed(question) ? [.. Asked, question!] : Asked,
             Pending = answersPending ? null : Pending,
             Misses = answersPending ? 0 : Misses,
-            Steps = [.. Steps, new Step(question, undo)],
+            Steps = [.. goesWithLast ? Steps.SkipLast(1) : Steps, new Step(question ?? (goesWithLast ? Steps[^1].Question : null), undo)],
         };
     }
 
@@ -82,7 +89,7 @@ public sealed record Memory
     public Memory Undone()
     {
         var step = Steps.Count > 0 ? Steps[^1] : throw new InvalidOperationException("There is no step to undo.");
-        var asked = step.Question is null ? Asked : [.. Asked.SkipLast(1)];
+        IReadOnlyList<string> asked = IsListed(step.Question) ? [.. Asked.SkipLast(1)] : Asked;
         return this with
         {
             Case = step.Undo.MadeTo(Case),
@@ -93,6 +100,8 @@ public sealed record Memory
             Concluded = false,
         };
     }
+
+    private static bool IsListed(string? question) => question?.StartsWith(AboutOne, StringComparison.Ordinal) == false;
 
     /// <summary>It as one line of JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, MemoryJson.Default.Memory);

@@ -3,12 +3,15 @@ using TwitchBot.Content;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Dialogs.Replies;
 using TwitchBot.Language;
+using TwitchBot.Triage;
 
 namespace TwitchBot.Dialogs.Sessions;
 
 /// <summary>One turn of one conversation: what was kept, what was understood, and how to reply.</summary>
 public sealed class Session
 {
+    private bool _hasTaken;
+
     internal Session(Memory memory, ReplyWriter replies)
     {
         Replies = replies;
@@ -40,6 +43,16 @@ public sealed class Session
 
     /// <summary>That question; null where it answered none.</summary>
     public Question? Answered { get; set; }
+
+    /// <summary>Takes a step: what a message tells, what answers the question that waits, or both. All that one message does is one step.</summary>
+    /// <param name="known">The case as it is now.</param>
+    /// <param name="answersPending">Whether the question that waits is done with.</param>
+    public void Take(Case known, bool answersPending)
+    {
+        var steps = Memory.Steps.Count;
+        Memory = Memory.Took(known, answersPending, _hasTaken);
+        _hasTaken |= Memory.Steps.Count > steps;
+    }
 
     /// <summary>The session of a turn.</summary>
     /// <exception cref="InvalidOperationException">The turn was not opened by <see cref="SessionStore"/>.</exception>

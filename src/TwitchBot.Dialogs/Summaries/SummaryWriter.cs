@@ -43,7 +43,7 @@ public sealed class SummaryWriter(BotContent content, TriageEngine triage)
         Add("age", known.Age is { } age ? $"{age.Max}" : string.Empty);
         Add("onset", known.Onset is { } onset ? $"{DurationWords.Of(onset)} ago ({Began(onset, time)})" : string.Empty);
         Add("episode", known.Episode is { } episode ? DurationWords.Of(episode) : string.Empty);
-        Add("frequency", known.Frequency is { } frequency ? DurationWords.Of(frequency) : string.Empty);
+        Add("frequency", DurationWords.Often(known.Frequency) ?? string.Empty);
         Add("present", Named(FindingState.Present));
         Add("absent", Named(FindingState.Absent));
         Add("unsure", Named(FindingState.Unsure));

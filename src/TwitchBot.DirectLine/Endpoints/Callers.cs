@@ -1,20 +1,17 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Http;
+using TwitchBot.DirectLine.Limits;
 using TwitchBot.DirectLine.Tokens;
 using TwitchBot.DirectLine.Wire;
 
 namespace TwitchBot.DirectLine.Endpoints;
 
 /// <summary>Tells from a request's credentials who makes it, and whether they may.</summary>
-internal sealed class Callers(TokenSigner tokens, DirectLineOptions options)
+internal sealed class Callers(TokenSigner tokens, SiteSecrets secrets, RequestLimits limits)
 {
     /// <summary>The name of the query parameter in which a stream's address carries its token.</summary>
     public const string QueryParameter = "t";
 
     private const string Scheme = "Bearer ";
-
-    private readonly byte[]? _secretHash = string.IsNullOrEmpty(options.Secret) ? null : Hash(options.Secret);
 
     private static Refusal NoCredential { get; } = new(
         StatusCodes.Status401Unauthorized, "Unauthorized",
@@ -38,11 +35,12 @@ internal sealed class Callers(TokenSigner tokens, DirectLineOptions options)
     {
         if (credential is null)
             return (null, NoCredential);
-        if (_secretHash is not null && CryptographicOperations.FixedTimeEquals(_secretHash, Hash(credential)))
-            return (new Caller(Claims: null), null);
+        if (secrets.SiteOf(credential) is { } site)
+            return (new Caller(Claims: null, site), null);
         return tokens.Read(credential) switch
         {
-            (TokenState.Good, { } claims) when MayComeFrom(request, claims) => (new Caller(claims), null),
+            (TokenState.Good, { } claims) when MayComeFrom(request, claims) =>
+                limits.OfToken(claims) is { } tooMany ? (null, tooMany) : (new Caller(claims), null),
             (TokenState.Good, _) => (null, Refusal.Forbidden("OriginNotTrusted", "The token is not for pages of this origin.")),
             (TokenState.Expired, _) => (null, Refusal.Forbidden("TokenExpired", "The token has expired; get a new one.")),
             _ => (null, Refusal.Forbidden("BadToken", "The token is not from this server; get a new one.")),
@@ -59,10 +57,10 @@ internal sealed class Callers(TokenSigner tokens, DirectLineOptions options)
             ? header[Scheme.Length..].Trim()
             : null;
 
+    // The page that this host serves stands in a frame on the site's pages, so it is trusted along with them.
     private static bool MayComeFrom(HttpRequest request, TokenClaims claims) =>
         claims.TrustedOrigins is not { Count: > 0 } trusted
         || request.Headers.Origin is not [{ } origin]
-        || trusted.Contains(origin, StringComparer.OrdinalIgnoreCase);
-
-    private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+        || trusted.Contains(origin, StringComparer.OrdinalIgnoreCase)
+        || CrossOrigin.IsOwn(request, origin);
 }

@@ -25,7 +25,7 @@ internal sealed class ConversationEndpoints(
         if (start is null)
             return problem!;
 
-        var claims = caller.Claims ?? StartRequests.NewConversation(start, hasSecret: true, options);
+        var claims = caller.Claims ?? StartRequests.NewConversation(start, caller.Site, options);
         var conversation = new FeedConversation(claims.ConversationId, claims.UserId, claims.UserName ?? start.User?.Name);
         if (!await feed.StartAsync(conversation, context.RequestAborted))
             return answers.Conversation(StatusCodes.Status200OK, context.Request, claims, watermark: null);

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using TwitchBot.DirectLine.Limits;
 using TwitchBot.DirectLine.Wire;
 
 namespace TwitchBot.DirectLine.Endpoints;
 
 /// <summary>Maps handlers below the channel's base path, each answering cross-origin callers by one policy.</summary>
-internal sealed class DirectLineRoutes(IEndpointRouteBuilder endpoints, string basePath, ICorsService cors, CorsPolicy policy)
+internal sealed class DirectLineRoutes(
+    IEndpointRouteBuilder endpoints, string basePath, ICorsService cors, CorsPolicy policy, RequestLimits limits)
 {
     private static Refusal Nowhere { get; } = new(
         StatusCodes.Status404NotFound, "NotFound", "Direct Line has no such operation; check the method and the path.");
@@ -35,7 +37,7 @@ internal sealed class DirectLineRoutes(IEndpointRouteBuilder endpoints, string b
         context.Response.Headers.CacheControl = "no-store";
         try
         {
-            var result = await handler(context);
+            var result = limits.OfAddress(context.Connection.RemoteIpAddress) ?? await handler(context);
             await result.ExecuteAsync(context);
         }
         catch (BadHttpRequestException unreadable) when (!context.Response.HasStarted)

@@ -29,16 +29,17 @@ internal static class StartRequests
     }
 
     /// <summary>
-    /// The claims of a token for a new conversation. A server with the secret names its user freely; where a page takes an id
-    /// that is reserved (<c>dl_...</c>) or the bot's, or names none, the server makes one up.
+    /// The claims of a token for a new conversation. A site's server names its user freely; where a page takes an id that is
+    /// reserved (<c>dl_...</c>) or the bot's, or names none, the channel makes one up. A site's token is for pages of the origins that
+    /// its server names, or else of those that are configured for it.
     /// </summary>
-    public static TokenClaims NewConversation(StartRequest start, bool hasSecret, DirectLineOptions options) => new(
+    public static TokenClaims NewConversation(StartRequest start, DirectLineSite? site, DirectLineOptions options) => new(
         DirectLineIds.NewConversation(),
-        start.User?.Id is { } id && IsAcceptable(id, hasSecret, options) ? id : DirectLineIds.NewUser(),
+        start.User?.Id is { } id && IsAcceptable(id, site is not null, options) ? id : DirectLineIds.NewUser(),
         start.User?.Name is { Length: > 0 and <= DirectLineIds.LongestName } name ? name : null,
         ExpiresAt: default,
         Started: false,
-        hasSecret ? start.TrustedOrigins : null);
+        site is null ? null : start.TrustedOrigins is { Count: > 0 } named ? named : DirectLineOptions.OriginsOf(site));
 
     private static bool IsAcceptable(string id, bool hasSecret, DirectLineOptions options) =>
         id.Trim().Length > 0 && id.Length <= DirectLineIds.LongestName

@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Hosting;
 using TwitchBot.DirectLine.Feed;
 using TwitchBot.DirectLine.Streams;
+using TwitchBot.DirectLine.Turns;
 using TwitchBot.DirectLine.Wire;
 
 namespace TwitchBot.DirectLine.Endpoints;
 
 /// <summary>The WebSocket at <c>/conversations/{id}/stream</c>.</summary>
 internal sealed class StreamEndpoint(
-    Callers callers, IConversationFeed feed, OpenStreams streams, IHostApplicationLifetime lifetime, TimeProvider clock)
+    Callers callers, IConversationFeed feed, OpenStreams streams, Draining draining, DirectLineOptions options, TimeProvider clock)
 {
     public void Map(DirectLineRoutes routes) => routes.MapWebSocket("/conversations/{conversationId}/stream", OpenAsync);
 
@@ -33,11 +33,13 @@ internal sealed class StreamEndpoint(
             };
         }
 
-        // Clients keep the connection alive themselves; without an interval here there is no timer for each socket.
-        using var socket = await context.WebSockets.AcceptWebSocketAsync(
-            new WebSocketAcceptContext { KeepAliveInterval = TimeSpan.Zero });
-        var stream = new FeedStream(socket, feed, conversationId, clock);
-        await streams.RunAsync(stream, cursor, lifetime.ApplicationStopping);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
+        {
+            KeepAliveInterval = options.PingInterval,
+            KeepAliveTimeout = options.PongTimeout,
+        });
+        using var stream = new FeedStream(socket, feed, conversationId, options, clock);
+        await streams.RunAsync(stream, cursor, draining.Over);
         return Results.Empty;
     }
 }

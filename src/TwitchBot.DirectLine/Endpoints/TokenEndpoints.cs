@@ -15,24 +15,24 @@ internal sealed class TokenEndpoints(Callers callers, TokenAnswers answers, ICon
 
     private async Task<IResult> GenerateAsync(HttpContext context)
     {
-        var hasSecret = false;
+        DirectLineSite? site = null;
         if (Callers.HasCredential(context.Request))
         {
             var (caller, refusal) = callers.Identify(context.Request);
             if (caller is null)
                 return refusal!;
-            hasSecret = caller.Claims is null;
+            site = caller.Site;
         }
 
-        if (!hasSecret && !CrossOrigin.IsSameOrigin(context.Request))
+        if (site is null && !CrossOrigin.IsSameOrigin(context.Request))
         {
             return new Refusal(
                 StatusCodes.Status401Unauthorized, "Unauthorized",
-                "A token is made for this host's own page, or for a server with the secret.");
+                "A token is made for this host's own page, or for a site's server with its secret.");
         }
 
         var (start, problem) = await StartRequests.ReadAsync(context.Request, options);
-        return start is null ? problem! : answers.Token(StartRequests.NewConversation(start, hasSecret, options));
+        return start is null ? problem! : answers.Token(StartRequests.NewConversation(start, site, options));
     }
 
     private async Task<IResult> RefreshAsync(HttpContext context)

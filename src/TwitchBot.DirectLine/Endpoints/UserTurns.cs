@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using TwitchBot.DirectLine.Feed;
+using TwitchBot.DirectLine.Limits;
 using TwitchBot.DirectLine.Turns;
 using TwitchBot.DirectLine.Uploads;
 using TwitchBot.DirectLine.Wire;
@@ -7,7 +8,7 @@ using TwitchBot.DirectLine.Wire;
 namespace TwitchBot.DirectLine.Endpoints;
 
 /// <summary>Takes what a client sent into the conversation, runs the turn and answers with the activity's id.</summary>
-internal sealed class UserTurns(IConversationFeed feed, TurnRunner turns, DirectLineOptions options)
+internal sealed class UserTurns(IConversationFeed feed, TurnRunner turns, RequestLimits limits, DirectLineOptions options)
 {
     /// <summary>Runs the turn of one activity.</summary>
     /// <param name="caller">Who sends it.</param>
@@ -22,6 +23,8 @@ internal sealed class UserTurns(IConversationFeed feed, TurnRunner turns, Direct
         ReadOnlyMemory<byte> body,
         IReadOnlyList<(Upload File, string Url)> files)
     {
+        if (limits.OfConversation(conversationId) is { } tooMany)
+            return tooMany;
         var (client, refusal) = ClientActivity.Read(body);
         if (client is null)
             return refusal!;

@@ -47,6 +47,7 @@ internal sealed class InMemoryFeed(DirectLineOptions options, TimeProvider clock
         ArgumentNullException.ThrowIfNull(activity);
         if (Open(conversationId) is not { } log)
             return ValueTask.FromResult(false);
+        Touch(conversationId);
         var appended = log.Append(activity, out var growth);
         Interlocked.Add(ref _bytes, growth);
         MakeRoom(conversationId);
@@ -88,8 +89,14 @@ internal sealed class InMemoryFeed(DirectLineOptions options, TimeProvider clock
             return null;
         }
 
-        Volatile.Write(ref held.Touched, Now);
         return held.Log;
+    }
+
+    // Only what is said counts: a page that somebody left open must not keep what they said for ever.
+    private void Touch(string conversationId)
+    {
+        if (_held.TryGetValue(conversationId, out var held))
+            Volatile.Write(ref held.Touched, Now);
     }
 
     private void Forget(string id, Held held)

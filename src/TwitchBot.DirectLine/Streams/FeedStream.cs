@@ -5,15 +5,20 @@ using TwitchBot.DirectLine.Feed;
 namespace TwitchBot.DirectLine.Streams;
 
 /// <summary>
-/// One client's WebSocket: sends what comes after its watermark, as fast as that client reads. The feed itself is the queue, so a
-/// slow client costs nobody anything; it has one writer.
+/// One client's WebSocket: sends what comes after its watermark. The bounded feed itself is the queue, and one frame at a time is on
+/// its way, so a slow client costs nobody anything but its own place; one that is too slow is sent away, and comes back to the rest.
 /// </summary>
-internal sealed class FeedStream(WebSocket socket, IConversationFeed feed, string conversationId, TimeProvider clock)
+internal sealed class FeedStream(
+    WebSocket socket, IConversationFeed feed, string conversationId, DirectLineOptions options, TimeProvider clock) : IDisposable
 {
-    private const int ActivitiesPerFrame = 50;
     private const int LargestMessage = 4096;
     private static readonly TimeSpan ClosingTime = TimeSpan.FromSeconds(2);
 
+    private readonly CancellationTokenSource _ended = new();
+    private readonly CancellationTokenSource _cutOff = new();
+    private readonly Lock _lock = new();
+    private StreamEnd? _end;
+    private bool _disposed;
     private long _heard = clock.GetTimestamp();
     private long _sendingSince;
 
@@ -23,50 +28,80 @@ internal sealed class FeedStream(WebSocket socket, IConversationFeed feed, strin
     /// <summary>For how long the frame on its way has not been taken.</summary>
     public TimeSpan Stuck => Volatile.Read(ref _sendingSince) is > 0 and var since ? clock.GetElapsedTime(since) : TimeSpan.Zero;
 
-    /// <summary>Cuts the connection; the client comes back with its watermark.</summary>
+    /// <summary>Cuts the connection where nothing can be said any more; the client comes back with its watermark.</summary>
     public void Abort() => socket.Abort();
 
-    /// <summary>Sends until the client leaves, the conversation is forgotten or the server stops.</summary>
+    /// <summary>Ends the stream and tells the client why, once the frame on its way is out; the first reason counts.</summary>
+    public void End(StreamEnd why)
+    {
+        lock (_lock)
+        {
+            if (_disposed || _end is not null)
+                return;
+            _end = why;
+            _ = _ended.CancelAsync();
+            _cutOff.CancelAfter(ClosingTime);
+        }
+    }
+
+    /// <summary>Sends until the stream is ended, or the conversation is forgotten.</summary>
     public async Task RunAsync(FeedCursor cursor, CancellationToken stopping)
     {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        using var cutOff = new CancellationTokenSource();
-        await using var cutting = stopping.Register(() => cutOff.CancelAfter(ClosingTime));
-        var listening = ListenAsync(ended);
-        var (status, reason) = (WebSocketCloseStatus.EndpointUnavailable, "The conversation has ended.");
+        await using var watching = stopping.Register(() => End(StreamEnd.ServerStopping));
+        var listening = ListenAsync();
         try
         {
-            await SendAllAsync(cursor, ended.Token, cutOff.Token);
+            await SendAllAsync(cursor);
         }
-        catch (OperationCanceledException)
-        {
-            (status, reason) = stopping.IsCancellationRequested
-                ? (WebSocketCloseStatus.EndpointUnavailable, "The server is stopping; reconnect with your last watermark.")
-                : (WebSocketCloseStatus.NormalClosure, "Goodbye.");
-        }
-        catch (Exception failure) when (IsBroken(failure))
+        catch (Exception failure) when (IsBroken(failure) || failure is OperationCanceledException)
         {
             socket.Abort();
         }
 
-        await CloseAsync(status, reason, listening);
+        await CloseAsync(_end ?? StreamEnd.ConversationOver, listening);
     }
 
-    private async Task SendAllAsync(FeedCursor cursor, CancellationToken cancellationToken, CancellationToken cutOff)
+    /// <inheritdoc />
+    public void Dispose()
     {
-        while (await feed.ReadAsync(conversationId, cursor, ActivitiesPerFrame, cancellationToken) is { } page)
+        lock (_lock)
+        {
+            _disposed = true;
+            _ended.Dispose();
+            _cutOff.Dispose();
+        }
+    }
+
+    private async Task SendAllAsync(FeedCursor cursor)
+    {
+        while (await FramePages.ReadAsync(feed, conversationId, cursor, CancellationToken.None) is { } page)
         {
             cursor = cursor with { After = page.After };
             if (page.Activities.Count > 0)
-                await SendAsync(page, cutOff);
-            cancellationToken.ThrowIfCancellationRequested();
+                await SendAsync(page);
+
+            // What was said before the server stops still goes out; nobody else waits for more.
+            if (_end is { } end && (end != StreamEnd.ServerStopping || page.Activities.Count == 0))
+                return;
             if (page.Activities.Count == 0)
-                await feed.WaitAsync(conversationId, cursor.After, cancellationToken);
+                await WaitAsync(cursor.After);
+        }
+    }
+
+    private async Task WaitAsync(long after)
+    {
+        try
+        {
+            await feed.WaitAsync(conversationId, after, _ended.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The loop sees why.
         }
     }
 
     // A frame on its way is only cut off at the very end: that breaks the connection, and the client misses why it closes.
-    private async Task SendAsync(FeedPage page, CancellationToken cutOff)
+    private async Task SendAsync(FeedPage page)
     {
         var size = FrameFormat.Size(page);
         var buffer = ArrayPool<byte>.Shared.Rent(size);
@@ -74,7 +109,9 @@ internal sealed class FeedStream(WebSocket socket, IConversationFeed feed, strin
         {
             var length = FrameFormat.Write(page, buffer);
             Volatile.Write(ref _sendingSince, clock.GetTimestamp());
-            await socket.SendAsync(buffer.AsMemory(0, length), WebSocketMessageType.Text, endOfMessage: true, cutOff);
+            await socket.SendAsync(buffer.AsMemory(0, length), WebSocketMessageType.Text, endOfMessage: true, _cutOff.Token);
+            if (Stuck > options.SlowClientLimit)
+                End(StreamEnd.TooSlow);
         }
         finally
         {
@@ -83,36 +120,40 @@ internal sealed class FeedStream(WebSocket socket, IConversationFeed feed, strin
         }
     }
 
-    private async Task ListenAsync(CancellationTokenSource ended)
+    private async Task ListenAsync()
     {
         var buffer = new byte[64];
         var received = 0;
         try
         {
-            while (true)
+            while (received <= LargestMessage)
             {
                 var result = await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
                 Volatile.Write(ref _heard, clock.GetTimestamp());
                 received = result.EndOfMessage ? 0 : received + result.Count;
-                if (result.MessageType == WebSocketMessageType.Close || received > LargestMessage)
-                    break;
+                if (result.MessageType == WebSocketMessageType.Close)
+                {
+                    End(StreamEnd.ClientLeft);
+                    return;
+                }
             }
+
+            End(StreamEnd.TooMuchSent);
         }
         catch (Exception failure) when (IsBroken(failure) || failure is OperationCanceledException)
         {
             socket.Abort();
+            End(StreamEnd.ClientLeft);
         }
-
-        await ended.CancelAsync();
     }
 
-    private async Task CloseAsync(WebSocketCloseStatus status, string reason, Task listening)
+    private async Task CloseAsync(StreamEnd end, Task listening)
     {
         using var patience = new CancellationTokenSource(ClosingTime, clock);
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
-                await socket.CloseOutputAsync(status, reason, patience.Token);
+                await socket.CloseOutputAsync(end.Status, end.Reason, patience.Token);
             await listening.WaitAsync(patience.Token);
         }
         catch (Exception failure) when (IsBroken(failure) || failure is OperationCanceledException)

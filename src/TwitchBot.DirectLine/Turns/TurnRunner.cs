@@ -16,6 +16,7 @@ internal sealed partial class TurnRunner(
     TimeProvider clock,
     DirectLineOptions options,
     IServiceScopeFactory scopes,
+    Draining draining,
     ILogger<TurnRunner> logger)
 {
     /// <summary>
@@ -26,6 +27,8 @@ internal sealed partial class TurnRunner(
     {
         if (await json.ReadAsync(content) is not { } activity)
             return Refusal.BadRequest("A property of the activity has a value of the wrong kind; see the activity schema.");
+        if (!draining.TryBegin())
+            return Refusal.Stopping;
         try
         {
             await adapter.RunTurnAsync(activity, EchoAndRunAsync, CancellationToken.None);
@@ -44,6 +47,10 @@ internal sealed partial class TurnRunner(
             return new Refusal(
                 StatusCodes.Status502BadGateway, "BotError", "The bot failed to handle the activity; you can go on.");
         }
+        finally
+        {
+            draining.End();
+        }
 
         async Task EchoAndRunAsync(ITurnContext turn, CancellationToken cancellationToken)
         {
@@ -61,6 +68,8 @@ internal sealed partial class TurnRunner(
     {
         var user = new ChannelAccount(conversation.UserId, conversation.UserName, RoleTypes.User);
         var bot = new ChannelAccount(options.BotId, options.BotName, RoleTypes.Bot);
+        if (!draining.TryBegin())
+            return;
         try
         {
             var activity = new Activity
@@ -81,6 +90,10 @@ internal sealed partial class TurnRunner(
         catch (Exception failure)
         {
             LogFailed(failure, conversation.Id);
+        }
+        finally
+        {
+            draining.End();
         }
     }
 

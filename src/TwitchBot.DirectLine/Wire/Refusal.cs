@@ -27,6 +27,12 @@ internal sealed record Refusal(int Status, string Code, string Message) : IResul
 
     public static Refusal Forbidden(string code, string message) => new(StatusCodes.Status403Forbidden, code, message);
 
+    public static Refusal Stopping { get; } = new(
+        StatusCodes.Status503ServiceUnavailable, "Stopping", "The server is stopping; send the message again in a few seconds.")
+    {
+        RetryAfter = 5,
+    };
+
     public static Refusal UnknownConversation { get; } = new(
         StatusCodes.Status404NotFound, "ConversationNotFound",
         "There is no such conversation, or it has ended; start a new one.");

@@ -15,12 +15,14 @@ internal sealed class SectionRanking
     private readonly float[] _weightOfPhrasing;
     private readonly float[] _rarity;
     private readonly bool[] _isContent;
+    private readonly bool[] _isSaid;
     private readonly float _unknown;
     private readonly Postings _phrasings;
     private readonly Postings _literal;
     private readonly int[] _wordsOfPhrasing;
     private readonly Postings _words;
     private readonly Postings _sections;
+    private readonly IReadOnlyList<IReadOnlyDictionary<int, float>> _fields;
 
     public SectionRanking(BotContent content, IReadOnlyList<Section> sections, Terms terms)
     {
@@ -32,10 +34,10 @@ internal sealed class SectionRanking
         ];
         var phrasings = _topics
             .SelectMany((topic, i) => Phrasings(topic, sections).Select(text => Phrasing.Read(i, text, terms)))
-            .Where(phrasing => phrasing.Terms.Count > 0)
             .ToList();
         _topicOfPhrasing = [.. phrasings.Select(phrasing => phrasing.Topic)];
         var fields = SectionFields.Of(sections, terms);
+        _fields = fields;
         _sections = new Postings(terms.Count, fields);
         _words = new Postings(terms.Count, Words(phrasings, fields, terms));
         _literal = new Postings(terms.WordCount, [.. phrasings.Select(phrasing => phrasing.Words.ToDictionary(word => word, _ => 1f))]);
@@ -43,7 +45,8 @@ internal sealed class SectionRanking
         _phrasings = new Postings(terms.Count, [.. phrasings.Select(phrasing => phrasing.Terms.ToDictionary(term => term, _ => 1f))]);
         var asked = phrasings.SelectMany(phrasing => phrasing.Terms.Select(term => (term, phrasing.Topic))).Distinct().CountBy(pair => pair.term).ToDictionary();
         _rarity = [.. Enumerable.Range(0, terms.Count).Select(term => Rarity(asked.GetValueOrDefault(term, _sections.Frequency(term)), term, terms))];
-        _isContent = [.. Enumerable.Range(0, terms.Count).Select(term => !terms.IsTopic(term) && !terms.IsManner(term))];
+        _isSaid = [.. Enumerable.Range(0, terms.Count).Select(term => !terms.IsTopic(term) && !terms.IsManner(term))];
+        _isContent = [.. Enumerable.Range(0, terms.Count).Select(term => _isSaid[term] && !terms.IsKind(term))];
         _unknown = Weights.OfUnknown * MathF.Log(1 + _topics.Length);
         _weightOfPhrasing = [.. phrasings.Select(phrasing => phrasing.Terms.Sum(term => _rarity[term]))];
     }
@@ -57,10 +60,15 @@ internal sealed class SectionRanking
     /// <summary>The topic at an index.</summary>
     public Topic this[int topic] => _topics[topic];
 
+    /// <summary>Whether a section speaks of everything a short follow-up names: "are those cancer?"</summary>
+    public bool GoesOn(QuestionPart part, int section) =>
+        part.Length <= Weights.LongestFollowUp && part.Unknown == 0 && part.Terms.Exists(IsContent)
+        && part.Terms.TrueForAll(term => !_isSaid[term] || _fields[section].ContainsKey(term));
+
     /// <summary>The best sections, each through its best topic, best first.</summary>
     public List<Candidate> Rank(QuestionPart part)
     {
-        var texts = (2 * _phrasings.Texts) + (2 * _topics.Length) + (2 * _sections.Texts);
+        var texts = (2 * _phrasings.Texts) + (3 * _topics.Length) + (2 * _sections.Texts);
         var rented = ArrayPool<float>.Shared.Rent(texts);
         try
         {
@@ -80,6 +88,7 @@ internal sealed class SectionRanking
         var same = Take(ref space, _phrasings.Texts);
         var words = Take(ref space, _topics.Length);
         var likeness = Take(ref space, _topics.Length);
+        var held = Take(ref space, _topics.Length);
         var own = Take(ref space, _sections.Texts);
         foreach (var word in part.Words)
         {
@@ -87,10 +96,16 @@ internal sealed class SectionRanking
         }
 
         var weight = _unknown * (Math.Min(1, part.Unknown) + (Weights.OfMoreUnknown * Math.Max(0, part.Unknown - 1)));
+        var said = part.Unknown + (part.IsAdrift ? 1 : 0);
         foreach (var term in part.Terms)
         {
             weight += _rarity[term];
             Add(term, _rarity[term], common, words, own);
+            if (_isSaid[term])
+            {
+                said++;
+                _words.Add(term, 1, held);
+            }
         }
 
         foreach (var term in part.Context)
@@ -99,6 +114,11 @@ internal sealed class SectionRanking
         }
 
         var full = weight + (part.HasContent ? 0 : part.ContextShare * part.Context.Sum(term => _rarity[term]) / 2);
+        if (part.Terms.Count == 0)
+        {
+            Verbatim(part, same, words, likeness);
+        }
+
         for (var i = 0; i < common.Length; i++)
         {
             if (common[i] > 0)
@@ -111,7 +131,22 @@ internal sealed class SectionRanking
             }
         }
 
-        return Best(words, likeness, own, space, Math.Max(full, 0.01f));
+        return Best(new Fit(words, likeness, held, own), space, Math.Max(full, 0.01f), said);
+    }
+
+    /// <summary>Finds ways to ask that are made of everyday words only, "does it show", which tell nothing one by one.</summary>
+    private void Verbatim(QuestionPart part, Span<float> same, Span<float> words, Span<float> likeness)
+    {
+        for (var i = 0; i < same.Length; i++)
+        {
+            var alike = 2 * same[i] / (part.Length + _wordsOfPhrasing[i]);
+            if (_weightOfPhrasing[i] == 0 && alike >= Weights.Verbatim)
+            {
+                var topic = _topicOfPhrasing[i];
+                words[topic] = 1;
+                likeness[topic] = Math.Max(likeness[topic], alike);
+            }
+        }
     }
 
     private void Add(int term, float factor, Span<float> common, Span<float> words, Span<float> own)
@@ -121,8 +156,11 @@ internal sealed class SectionRanking
         _sections.Add(term, factor, own);
     }
 
-    private List<Candidate> Best(Span<float> words, Span<float> likeness, Span<float> own, Span<float> best, float weight)
+    private List<Candidate> Best(Fit found, Span<float> best, float weight, float said)
     {
+        var words = found.Words;
+        var likeness = found.Likeness;
+        var own = found.Own;
         var kept = new List<Candidate>(Kept + 1);
         for (var topic = 0; topic < _topics.Length; topic++)
         {
@@ -134,6 +172,8 @@ internal sealed class SectionRanking
             var fit = (Weights.OfPhrasing * likeness[topic]) + (Weights.OfTopicWords * Math.Min(1, words[topic] / weight));
             fit *= Math.Min(1, Weights.OfHalfCovered + ((1 - Weights.OfHalfCovered) * words[topic] / weight * Weights.OfEnough));
             fit *= _topics[topic].Entry is null ? Weights.OfTitle : 1;
+            var missing = Math.Max(0, said - found.Held[topic]);
+            fit -= Weights.PerMissing * missing;
             var place = 0;
             foreach (var section in _topics[topic].Sections)
             {
@@ -141,7 +181,7 @@ internal sealed class SectionRanking
                 if (score > best[section])
                 {
                     best[section] = score;
-                    Keep(kept, new Candidate(section, topic, score));
+                    Keep(kept, new Candidate(section, topic, score, likeness[topic], missing));
                 }
             }
         }
@@ -194,6 +234,7 @@ internal sealed class SectionRanking
     {
         var words = _topics.Select(topic => topic.Sections
             .SelectMany(section => fields[section])
+            .Where(field => !terms.IsKind(field.Key))
             .GroupBy(field => field.Key)
             .ToDictionary(group => group.Key, group => group.Max(field => field.Value))).ToList();
         foreach (var phrasing in phrasings)
@@ -207,6 +248,18 @@ internal sealed class SectionRanking
     private float Rarity(int topics, int term, Terms terms)
     {
         var rarity = MathF.Log(1 + (_topics.Length / (float)Math.Max(1, topics)));
-        return rarity * (terms.IsTopic(term) ? Weights.OfTopic : terms.IsManner(term) ? Weights.OfManner : 1);
+        return rarity * (terms.IsTopic(term) ? Weights.OfTopic : terms.IsManner(term) || terms.IsKind(term) ? Weights.OfManner : 1);
+    }
+
+    /// <summary>What the topics and sections have of a question.</summary>
+    private readonly ref struct Fit(Span<float> words, Span<float> likeness, Span<float> held, Span<float> own)
+    {
+        public Span<float> Words { get; } = words;
+
+        public Span<float> Likeness { get; } = likeness;
+
+        public Span<float> Held { get; } = held;
+
+        public Span<float> Own { get; } = own;
     }
 }

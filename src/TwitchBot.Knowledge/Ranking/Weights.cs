@@ -13,16 +13,28 @@ internal static class Weights
     public const float OfUnknown = 1.15f;
 
     /// <summary>Each further word that no article knows, against the first.</summary>
-    public const float OfMoreUnknown = 0.5f;
+    public const float OfMoreUnknown = 0.35f;
 
     /// <summary>A word of a way to ask that no article knows: by itself it says little of what is asked.</summary>
     public const float OfIncidental = 0.4f;
 
     /// <summary>An unknown word of a remark after the question, against one in it.</summary>
-    public const float OfAside = 0.3f;
+    public const float OfAside = 0.2f;
+
+    /// <summary>How many words a question of everyday words shares at least with the way to ask it is taken for.</summary>
+    public const float Verbatim = 0.85f;
+
+    /// <summary>A question of at most this many words may go on about the section shown last.</summary>
+    public const int LongestFollowUp = 4;
+
+    /// <summary>What the section shown last gains then.</summary>
+    public const float OfGoingOn = 0.15f;
 
     /// <summary>What is told around a question that says itself what it is about.</summary>
     public const float OfContext = 0.25f;
+
+    /// <summary>What is told around a question made of turns of phrase only: "why would it hang around?"</summary>
+    public const float OfContextBeside = 0.75f;
 
     /// <summary>What is told around a question that does not.</summary>
     public const float OfContextAlone = 0.9f;
@@ -35,6 +47,9 @@ internal static class Weights
 
     /// <summary>How much of the question a topic's words hold, all phrasings, titles and concepts taken together.</summary>
     public const float OfTopicWords = 0.25f;
+
+    /// <summary>What each thing costs that a question speaks of and a topic does not.</summary>
+    public const float PerMissing = 0.04f;
 
     /// <summary>What is left of the fit where a topic has none of the question's words: two known things put together are a new question.</summary>
     public const float OfHalfCovered = 0.45f;

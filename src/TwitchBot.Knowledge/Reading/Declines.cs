@@ -30,8 +30,12 @@ internal sealed class Declines
     }
 
     /// <summary>Whether a question asks about something that is never covered.</summary>
-    public bool Speak(ReadOnlySpan<Token> tokens)
+    public bool Speak(ReadOnlySpan<Token> tokens) => Speak(tokens, out _);
+
+    /// <summary>Whether words speak of something that is never covered, and whether that says whose twitch it is about.</summary>
+    public bool Speak(ReadOnlySpan<Token> tokens, out bool isSubject)
     {
+        isSubject = false;
         var declined = Find(tokens);
         if (declined is null)
         {
@@ -44,14 +48,16 @@ internal sealed class Declines
             _unless.Longest(tokens, i, unless);
         }
 
-        return declined.Exists(topic => !unless.Contains(topic));
+        declined.RemoveAll(unless.Contains);
+        isSubject = declined.Exists(topic => topic.IsSubject);
+        return declined.Count > 0;
     }
 
     private List<DeclinedTopic>? Find(ReadOnlySpan<Token> tokens)
     {
         List<DeclinedTopic>? declined = null;
-        var found = new List<(Piece Piece, int Length)>(4);
-        var begun = new List<(Piece Piece, int End)>(4);
+        var found = new List<(Piece Piece, int Length)>();
+        List<(Piece Piece, int End)>? begun = null;
         for (var i = 0; i < tokens.Length; i++)
         {
             found.Clear();
@@ -69,7 +75,7 @@ internal sealed class Declines
                 }
                 else
                 {
-                    begun.Add((piece, i + length));
+                    (begun ??= []).Add((piece, i + length));
                 }
             }
         }
@@ -77,9 +83,9 @@ internal sealed class Declines
         return declined;
     }
 
-    private static bool Follows(List<(Piece Piece, int End)> begun, Piece piece, int start)
+    private static bool Follows(List<(Piece Piece, int End)>? begun, Piece piece, int start)
     {
-        foreach (var (before, end) in begun)
+        foreach (var (before, end) in begun ?? [])
         {
             if (before.Cue == piece.Cue && before.Place == piece.Place - 1 && start >= end && start - end <= WidestGap)
             {

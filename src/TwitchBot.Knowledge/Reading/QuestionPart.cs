@@ -9,8 +9,11 @@ namespace TwitchBot.Knowledge.Reading;
 /// <param name="HasContent">Whether it says what it is about; "why?" and "is that normal?" do not.</param>
 /// <param name="IsBare">Whether it says nothing at all of what it is about, and nothing was told or shown before.</param>
 /// <param name="ContextShare">How much the context counts: the less the question says itself, the more.</param>
+/// <param name="NamesTwitch">Whether it names the nose or the twitch.</param>
+/// <param name="IsAdrift">Whether it asks why, how or when, and not about the twitch: "why am I always thirsty?"</param>
 /// <param name="IsDeclined">Whether it asks about something that is never covered.</param>
-/// <param name="Text">Its own words in the message.</param>
+/// <param name="Start">Where it starts in the message, in characters.</param>
+/// <param name="End">Where it ends, exclusive.</param>
 internal sealed record QuestionPart(
     List<int> Terms,
     List<int> Words,
@@ -20,5 +23,8 @@ internal sealed record QuestionPart(
     bool HasContent,
     bool IsBare,
     float ContextShare,
+    bool NamesTwitch,
+    bool IsAdrift,
     bool IsDeclined,
-    string Text);
+    int Start,
+    int End);

@@ -37,7 +37,7 @@ internal sealed class QuestionReader
     public List<QuestionPart> Read(string text, Section? last)
     {
         var tokens = _terms.Split(text);
-        var (asked, told) = (new List<Range>(2), new List<(Range Sentence, bool IsAside)>(2));
+        var (asked, told) = (new List<Range>(1), new List<(Range Sentence, bool IsAside)>());
         foreach (var (sentence, isAside) in Sentences(tokens))
         {
             if (!isAside && IsQuestion(tokens, sentence))
@@ -57,22 +57,31 @@ internal sealed class QuestionReader
 
         var around = Told(tokens, told);
         var parts = new List<QuestionPart>(asked.Count);
-        foreach (var range in asked.SelectMany(question => Joined(tokens, question)))
+        foreach (var question in asked)
+        {
+            AddParts(tokens, question, around, parts, last);
+        }
+
+        return parts;
+    }
+
+    private void AddParts(Token[] tokens, Range question, in Surroundings around, List<QuestionPart> parts, Section? last)
+    {
+        foreach (var range in Joined(tokens, question))
         {
             var words = tokens.AsSpan(range);
             if (words.Length > 0 && Part(words, around.Terms, parts, last) is { } part)
             {
-                var isDeclined = around.DeclinesAll || (around.DeclinesBare && !part.HasContent) || _declines.Speak(words);
+                var isDeclined = around.DeclinesAll || (around.DeclinesBare && !part.HasContent && !part.NamesTwitch) || _declines.Speak(words);
                 parts.Add(part with
                 {
                     Unknown = part.Unknown + around.Unknown,
                     IsDeclined = isDeclined,
-                    Text = text[words[0].Start..words[^1].End],
+                    Start = words[0].Start,
+                    End = words[^1].End,
                 });
             }
         }
-
-        return parts;
     }
 
     /// <summary>What is told around the questions.</summary>
@@ -89,11 +98,11 @@ internal sealed class QuestionReader
             }
 
             var before = terms.Count;
-            var strange = _terms.Read(words, terms);
+            var strange = _terms.ReadTold(words, terms);
             unknown += isAside && !_asides.Contains(words[0].Word) ? strange * Weights.OfAside : 0;
-            var isDeclined = _declines.Speak(words);
+            var isDeclined = _declines.Speak(words, out var isSubject);
             declinesBare |= isDeclined;
-            declinesAll |= isDeclined && (isAside || terms.FindIndex(before, _terms.IsTopic) >= 0);
+            declinesAll |= isDeclined && (isAside || (isSubject && terms.FindIndex(before, _terms.IsTopic) >= 0));
         }
 
         return new Surroundings(terms, unknown, declinesAll, declinesBare);
@@ -103,22 +112,29 @@ internal sealed class QuestionReader
     {
         var terms = new List<int>(8);
         var unknown = _terms.Read(tokens, terms);
-        if ((terms.Count == 0 && unknown == 0 && told.Count == 0) || parts.Count == MostParts)
-        {
-            return null;
-        }
-
-        var says = unknown > 0 || terms.Exists(term => !_terms.IsTopic(term) && !_terms.IsManner(term));
-        var isBare = !says && !terms.Exists(_terms.IsTopic);
-        if (isBare && terms.Count == 0 && parts.Count > 0)
+        if (parts.Count == MostParts || Length(tokens) == 0)
         {
             return null;
         }
 
         var words = new List<int>(tokens.Length);
         _terms.Words(tokens, words);
-        var isGeneral = unknown == 0 && told.Exists(_terms.IsTold)
-            && terms.TrueForAll(term => _terms.IsTopic(term) || _terms.IsManner(term) || _terms.IsGeneral(term));
+        if (terms.Count == 0 && unknown == 0 && told.Count == 0)
+        {
+            return new QuestionPart([], words, Length(tokens), [], 0, true, false, 0, false, false, IsDeclined: false, 0, 0);
+        }
+
+        var says = unknown > 0 || terms.Exists(term => !_terms.IsTopic(term) && !_terms.IsManner(term) && !_terms.IsKind(term));
+        var namesTwitch = terms.Exists(_terms.IsTopic);
+        var isBare = !says && !namesTwitch;
+        if (isBare && terms.Count == 0 && parts.Count > 0)
+        {
+            return null;
+        }
+
+        var tells = unknown == 0 && told.Exists(_terms.IsTold);
+        var isGeneral = tells
+            && terms.TrueForAll(term => _terms.IsTopic(term) || _terms.IsManner(term) || _terms.IsKind(term) || _terms.IsGeneral(term));
         var context = isGeneral ? told.FindAll(_terms.IsTold) : told;
         var around = Context(terms, context, parts, isBare, last);
         if (!says)
@@ -127,8 +143,24 @@ internal sealed class QuestionReader
         }
 
         var leans = isGeneral || !says;
-        var share = leans ? Weights.OfContextAlone : Weights.OfContext;
-        return new QuestionPart(terms, words, Length(tokens), around, unknown, !leans, isBare && around.Count == 0, share, IsDeclined: false, string.Empty);
+        var isTurn = tells && terms.TrueForAll(term => _terms.IsTopic(term) || _terms.IsTurn(term));
+        var share = leans ? Weights.OfContextAlone : isTurn ? Weights.OfContextBeside : Weights.OfContext;
+        var isAdrift = says && around.Count == 0 && terms.Exists(_terms.NeedsAim) && !namesTwitch && !Refers(tokens);
+        return new QuestionPart(
+            terms, words, Length(tokens), around, unknown, !leans, isBare && around.Count == 0, share, namesTwitch, isAdrift, IsDeclined: false, 0, 0);
+    }
+
+    private bool Refers(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (_terms.Refers(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Length(ReadOnlySpan<Token> tokens)
@@ -168,7 +200,8 @@ internal sealed class QuestionReader
         for (var i = 0; i <= tokens.Length; i++)
         {
             var isEnd = i == tokens.Length || tokens[i].Word is "." or "!" or "?" or "\n" or ";";
-            var isTurn = !isEnd && tokens[i].Word is "," or "-" or "but" or ":" && !StartsQuestion(tokens, start) && StartsQuestion(tokens, i + 1);
+            var isTurn = !isEnd && tokens[i].Word is "," or "-" or "but" or ":" && !StartsQuestion(tokens, start)
+                && (StartsQuestion(tokens, i + 1) || AsksAtLast(tokens, i));
             var beginsAside = !isEnd && !isTurn && tokens[i].Word is "," or "-" && BeginsAside(tokens, start, i);
             if (!isEnd && !isTurn && !beginsAside)
             {
@@ -182,6 +215,18 @@ internal sealed class QuestionReader
 
             (start, isAside) = (i + 1, beginsAside);
         }
+    }
+
+    /// <summary>Whether after this comma there is nothing but a short question: "it has jumped since May, any tips?"</summary>
+    private static bool AsksAtLast(Token[] tokens, int comma)
+    {
+        var end = comma + 1;
+        while (end < tokens.Length && tokens[end].Kind is TokenKind.Word or TokenKind.Number)
+        {
+            end++;
+        }
+
+        return tokens[comma].Word == "," && end < tokens.Length && tokens[end].Word == "?" && end > comma + 1;
     }
 
     private bool BeginsAside(Token[] tokens, int start, int mark) =>

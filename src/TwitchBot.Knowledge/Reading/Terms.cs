@@ -15,9 +15,13 @@ internal sealed class Terms
 
     private readonly HashSet<string> _chatter;
     private readonly HashSet<string> _setting;
+    private readonly HashSet<string> _refers;
+    private readonly HashSet<string> _negations;
     private readonly HashSet<int> _topic;
     private readonly HashSet<int> _manner;
+    private readonly HashSet<int> _kinds;
     private readonly HashSet<int> _general;
+    private readonly int _cause;
     private readonly HashSet<int> _told = [];
     private readonly HashSet<int> _incidental = [];
     private readonly HashSet<int> _ways;
@@ -26,6 +30,8 @@ internal sealed class Terms
     public Terms(BotContent content)
     {
         _chatter = Stems(string.Join(' ', content.Asking.Chatter));
+        _negations = content.Wording.Cues.GetValueOrDefault("negation", []).ToHashSet(StringComparer.Ordinal);
+        _refers = content.Asking.Refers.ToHashSet(StringComparer.Ordinal);
         _setting = Stems(string.Join(' ', content.Asking.Setting));
         foreach (var concept in content.Concepts.All.Where(concept => concept.Kind != ConceptKind.Words))
         {
@@ -43,13 +49,15 @@ internal sealed class Terms
 
         _topic = [.. content.Asking.Topic.Select(Group)];
         _general = [.. content.Asking.General.Select(Group)];
+        _cause = Group("cause");
+        _kinds = [.. content.Asking.Kinds.Select(Group)];
         _manner = [.. content.Asking.Manner.Select(Group)];
         _ways = [.. content.Asking.Same.Keys.Where(name => !content.Concepts.Has(name)).Select(Group)];
         AddWords(Articles(content), isIncidental: false);
         AddWords(Phrasings(content), isIncidental: true);
 
         var declined = content.Asking.Declined.SelectMany(topic => topic.Cues).SelectMany(cue => cue.Pieces).SelectMany(piece => piece).SelectMany(Stems);
-        _spelling = new Spelling(_phrases.Stems().Concat(_ids.Keys.Where(IsStem)), _chatter.Concat(_setting).Concat(declined));
+        _spelling = new Spelling(_phrases.Stems().Concat(_ids.Keys.Where(IsStem)).Where(stem => !_chatter.Contains(stem)), _chatter.Concat(_setting).Concat(declined));
     }
 
     /// <summary>How many terms there are.</summary>
@@ -70,11 +78,23 @@ internal sealed class Terms
     /// <summary>Whether this tells how something is asked, not what about.</summary>
     public bool IsManner(int term) => _manner.Contains(term);
 
+    /// <summary>Whether this tells which kind of thing is asked for.</summary>
+    public bool IsKind(int term) => _kinds.Contains(term);
+
+    /// <summary>Whether a question with this says what it happens to: why, how to, when.</summary>
+    public bool NeedsAim(int term) => term == _cause || _kinds.Contains(term);
+
+    /// <summary>Whether a word stands for the twitch.</summary>
+    public bool Refers(Token token) => _refers.Contains(token.Word);
+
     /// <summary>Whether this, after something was told, asks about that.</summary>
     public bool IsGeneral(int term) => _general.Contains(term);
 
     /// <summary>Whether this, told around a question, says what it is about: a concept or a word of the articles, no turn of phrase.</summary>
     public bool IsBackground(int term) => !_ways.Contains(term) && !_topic.Contains(term) && !_incidental.Contains(term);
+
+    /// <summary>Whether this is a turn of phrase, neither a concept nor a word of its own.</summary>
+    public bool IsTurn(int term) => _ways.Contains(term);
 
     /// <summary>Whether this is a word of a way to ask that neither the articles nor the vocabulary know: "I walked into a door".</summary>
     public bool IsIncidental(int term) => _incidental.Contains(term);
@@ -89,7 +109,12 @@ internal sealed class Terms
     /// <param name="tokens">The tokens.</param>
     /// <param name="terms">Receives each term once.</param>
     /// <returns>How many words are neither terms nor chatter; words of people's lives count less than one each.</returns>
-    public float Read(ReadOnlySpan<Token> tokens, List<int> terms)
+    public float Read(ReadOnlySpan<Token> tokens, List<int> terms) => Read(tokens, terms, isTold: false);
+
+    /// <summary>Adds the terms of what is told, but for what is denied: "I do not smoke".</summary>
+    public float ReadTold(ReadOnlySpan<Token> tokens, List<int> terms) => Read(tokens, terms, isTold: true);
+
+    private float Read(ReadOnlySpan<Token> tokens, List<int> terms, bool isTold)
     {
         var unknown = 0f;
         var found = new List<Meaning>(4);
@@ -98,6 +123,12 @@ internal sealed class Terms
         {
             found.Clear();
             var length = _phrases.Longest(tokens, i, found);
+            if (isTold && found.Count > 0 && IsDenied(tokens, i))
+            {
+                i += length - 1;
+                continue;
+            }
+
             foreach (var meaning in found)
             {
                 AddNew(meaning.Term, terms);
@@ -128,6 +159,9 @@ internal sealed class Terms
             }
         }
     }
+
+    private bool IsDenied(ReadOnlySpan<Token> tokens, int at) =>
+        (at > 0 && _negations.Contains(tokens[at - 1].Word)) || (at > 1 && _negations.Contains(tokens[at - 2].Word));
 
     private static void AddNew(int term, List<int> terms)
     {

@@ -7,12 +7,13 @@ internal sealed class Clauses
 {
     private readonly List<(int First, int Last, int Sentence)> _ranges = [];
     private readonly List<(int First, int Last)> _sentences = [];
+    private readonly List<(int First, int Last)> _thoughts = [];
 
     /// <param name="tokens">The message.</param>
     /// <param name="cues">Its cues; none for a text of which only the marks count.</param>
     public Clauses(Token[] tokens, CueMap? cues)
     {
-        var (clause, sentence) = (0, 0);
+        var (clause, thought, sentence) = (0, 0, 0);
         for (var i = 0; i < tokens.Length; i++)
         {
             var endsSentence = tokens[i] is { Kind: TokenKind.Mark, Word: "." or "!" or "?" or "\n" };
@@ -23,15 +24,22 @@ internal sealed class Clauses
                 clause = endsClause ? i + 1 : i;
             }
 
+            if (endsSentence ? !IsDots(tokens, i) : tokens[i].Word == ";" || (i > 0 && cues?.Has(i, Cue.Turn) == true))
+            {
+                Close(_thoughts, thought, endsSentence ? i : i - 1);
+                thought = endsSentence ? i + 1 : i;
+            }
+
             if (endsSentence)
             {
-                CloseSentence(sentence, i);
+                Close(_sentences, sentence, i);
                 sentence = i + 1;
             }
         }
 
         CloseClause(clause, tokens.Length - 1);
-        CloseSentence(sentence, tokens.Length - 1);
+        Close(_thoughts, thought, tokens.Length - 1);
+        Close(_sentences, sentence, tokens.Length - 1);
     }
 
     /// <summary>First and last token of each clause, and the sentence it stands in.</summary>
@@ -39,6 +47,15 @@ internal sealed class Clauses
 
     /// <summary>First and last token of each sentence, its closing mark included.</summary>
     public IReadOnlyList<(int First, int Last)> Sentences => _sentences;
+
+    /// <summary>
+    /// First and last token of each stretch in which words belong together: a sentence as far as a "but", beyond the "just"
+    /// and "since" that end a clause and the dots that end no sentence.
+    /// </summary>
+    public IReadOnlyList<(int First, int Last)> Thoughts => _thoughts;
+
+    private static bool IsDots(Token[] tokens, int i) =>
+        tokens[i].Word == "." && ((i > 0 && tokens[i - 1].Word == ".") || (i + 1 < tokens.Length && tokens[i + 1].Word == "."));
 
     private void CloseClause(int first, int last)
     {
@@ -48,11 +65,11 @@ internal sealed class Clauses
         }
     }
 
-    private void CloseSentence(int first, int last)
+    private static void Close(List<(int First, int Last)> stretches, int first, int last)
     {
         if (last >= first)
         {
-            _sentences.Add((first, last));
+            stretches.Add((first, last));
         }
     }
 }

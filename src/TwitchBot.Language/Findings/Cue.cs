@@ -78,15 +78,24 @@ internal enum Cue
     /// <summary>It happens as they write ("help", "right now").</summary>
     Happening = 1 << 23,
 
+    /// <summary>A contrast so strong that words before and after it do not belong together ("but").</summary>
+    Turn = 1 << 25,
+
+    /// <summary>A verb that tells of now ("is", "can't", "looks").</summary>
+    Ongoing = 1 << 26,
+
+    /// <summary>A word that tells of what is over, or of what happens at times ("had", "when").</summary>
+    Finished = 1 << 27,
+
     /// <summary>Speaks of the talk itself, not of what was asked ("hang on a sec").</summary>
     Aside = 1 << 24,
 
     /// <summary>Supposes and does not state, in a question ("if").</summary>
-    Supposes = 1 << 25,
+    Supposes = 1 << 28,
 
     /// <summary>A no that answers, where a mark or a new statement follows.</summary>
-    AnswerNo = 1 << 26,
+    AnswerNo = 1 << 29,
 
     /// <summary>Everything, from which an exception takes something out.</summary>
-    Whole = 1 << 27,
+    Whole = 1 << 30,
 }

@@ -14,6 +14,9 @@ internal sealed class CueTable
         Add(wording, "not-negation", Cue.NotNegation);
         Add(wording, "exception", Cue.Exception);
         Add(wording, "contrast", Cue.Contrast);
+        Add(wording, "turn", Cue.Turn);
+        Add(wording, "ongoing", Cue.Ongoing);
+        Add(wording, "finished", Cue.Finished);
         Add(wording, "restart", Cue.Restart);
         Add(wording, "absent-after", Cue.AbsentAfter);
         Add(wording, "gone-after", Cue.GoneAfter);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TwitchBot.Content;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Triage;
@@ -9,11 +10,11 @@ namespace TwitchBot.Language.Findings;
 /// Decides for each mention whether the person says of themselves, and of now, that it is there, is not there or may be:
 /// somebody else's symptom, one long past, a fear or a mere question is no finding. Reads the message once, left to right.
 /// </summary>
-internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions, bool[] asks)
+internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions, bool[] asks, int year)
 {
-    private readonly string? _patient = Patient.RelationOf(tokens, clauses, cues);
+    private readonly string? _patient = Patient.RelationOf(tokens, clauses, cues) ?? Patient.ChildOf(tokens, cues, mentions);
     private readonly List<Finding> _findings = [];
-    private readonly bool _isHappening = cues.Any(0, tokens.Length - 1, Cue.Happening);
+    private readonly bool _isHappening = Happening.IsTold(tokens, cues);
     private bool _somebodyElseWasNamed;
 
     /// <summary>The findings among the mentions.</summary>
@@ -31,11 +32,13 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
             scope.BeginClause();
             var isPast = IsPast(clause.First, clause.Last);
+            var isAsked = asks[clause.Sentence] && !Questions.TellsOwnState(clauses.Sentences[clause.Sentence], cues);
+            var byWords = cues.Has(clauses.Sentences[clause.Sentence].First, Cue.QuestionStart | Cue.QuestionVerb);
             for (var i = clause.First; i <= clause.Last; i++)
             {
                 while (next < mentions.All.Count && mentions.All[next].DecidedAt <= i)
                 {
-                    Decide(mentions.All[next++], scope, isPast, clause.Last, AskedHow(clause.Sentence));
+                    Decide(mentions.All[next++], scope, isPast, clause.Last, (isAsked, byWords));
                 }
 
                 i += Read(i, clause.First, ref scope);
@@ -46,14 +49,10 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         return _findings;
     }
 
-    /// <summary>Whether a sentence asks, and whether by its words ("is it stress?") or by its mark alone ("maybe stress?").</summary>
-    private (bool IsAsked, bool ByWords) AskedHow(int sentence) =>
-        (asks[sentence], cues.Has(clauses.Sentences[sentence].First, Cue.QuestionStart | Cue.QuestionVerb));
-
-    /// <summary>"years ago", and not "still" or "since"; "not now" is no now.</summary>
+    /// <summary>"years ago" or "in 2016", and not "still" or "since"; "not now" is no now.</summary>
     private bool IsPast(int first, int last)
     {
-        if (!cues.Any(first, last, Cue.Past))
+        if (!cues.Any(first, last, Cue.Past) && !NamesAnEarlierYear(first, last))
         {
             return false;
         }
@@ -67,6 +66,20 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         }
 
         return true;
+    }
+
+    private bool NamesAnEarlierYear(int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Number, Length: 4 } number && tokens[i - 1].Word == "in"
+                && int.TryParse(number.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named > year - 120 && named < year)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes a token's cues into the scope.</summary>
@@ -145,12 +158,12 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
     {
         if ((cue & Cue.SomebodyElse) != Cue.None)
         {
-            scope.IsSomebodyElse = Patient.RelationAt(tokens, cues, i) != _patient;
+            (scope.IsSomebodyElse, scope.PersonAt) = (Patient.RelationAt(tokens, cues, i) != _patient, i);
             _somebodyElseWasNamed |= scope.IsSomebodyElse;
         }
         else if ((cue & Cue.ThirdPerson) != Cue.None)
         {
-            scope.IsSomebodyElse |= _somebodyElseWasNamed;
+            (scope.IsSomebodyElse, scope.PersonAt) = (scope.IsSomebodyElse || _somebodyElseWasNamed, scope.IsSomebodyElse ? scope.PersonAt : i);
         }
         else if ((cue & Cue.Reports) != Cue.None)
         {
@@ -194,14 +207,14 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             return told != mention.IsOpposite ? FindingState.Present : FindingState.Absent;
         }
 
-        if ((scope.IsSomebodyElse && !NeedsHelpNow(mention)) || RunsInTheFamily(mention)
+        if ((scope.IsSomebodyElse && scope.PersonAt <= mention.First && !NeedsHelpNow(mention, clauseEnd)) || RunsInTheFamily(mention)
             || (isPast && !mention.IsOpposite && mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Trigger)
             || IsOnlyAskedOrFeared(mention, scope, asked))
         {
             return null;
         }
 
-        var isNegated = scope.IsNegated && !(mention.IsOpposite && scope.IsListed);
+        var isNegated = mention.IsOpposite ? (scope.IsNegated && !scope.IsListed) || IsNegatedJustBefore(mention) : scope.IsNegated;
         if ((isNegated || IsDeniedAfter(mention, clauseEnd)) != mention.IsOpposite)
         {
             return FindingState.Absent;
@@ -211,8 +224,28 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         return scope.IsDoubted || (isHedged && mention.Concept.Kind != ConceptKind.RedFlag) ? FindingState.Unsure : FindingState.Present;
     }
 
+    /// <summary>"not able to speak clearly", though "not able to" may be another mention's own.</summary>
+    private bool IsNegatedJustBefore(in Mention mention)
+    {
+        for (var i = mention.First - 1; i >= Math.Max(0, mention.First - 3); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Mark || cues.Has(i, Cue.Self | Cue.Contrast))
+            {
+                return false;
+            }
+
+            if (cues.Has(i, Cue.Negation) && !cues.Has(i, Cue.NotNegation) && !IsAnAnswer(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Somebody else's sign of an emergency, told as it happens, calls for help like the person's own.</summary>
-    private bool NeedsHelpNow(in Mention mention) => _isHappening && mention.Concept.Urgency == Urgency.Emergency;
+    private bool NeedsHelpNow(in Mention mention, int clauseEnd) =>
+        mention.Concept.Urgency == Urgency.Emergency && (_isHappening || Happening.IsOngoing(mention, clauseEnd, clauses, cues));
 
     /// <summary>"MS runs in my family".</summary>
     private bool RunsInTheFamily(in Mention mention) =>
@@ -241,29 +274,23 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
     {
         var (first, last) = (mention.Last + 1, Math.Min(mention.Last + 2, clauseEnd));
         return cues.Any(first, last, Cue.AbsentAfter)
-            || (mention.Concept.Urgency != Urgency.Emergency && cues.Any(first, last, Cue.GoneAfter));
+            || (mention.Concept.Urgency != Urgency.Emergency && mention.Concept.Kind != ConceptKind.Background && cues.Any(first, last, Cue.GoneAfter));
     }
 
     private static bool IsOnlyAskedOrFeared(in Mention mention, in Scope scope, (bool IsAsked, bool ByWords) asked)
     {
-        if (asked.IsAsked && scope.IsSupposed && !scope.IsDoubted)
+        if (asked.IsAsked && (scope.IsSupposed && !scope.IsDoubted || (scope.IsHedged && !asked.ByWords && mention.Concept.Kind == ConceptKind.Trigger)))
         {
-            return true;
+            return scope.IsSupposed && !scope.IsDoubted;
         }
 
-        if (scope.IsHedged && asked is { IsAsked: true, ByWords: false } && mention.Concept.Kind == ConceptKind.Trigger)
-        {
-            return false;
-        }
-
-        var isAsked = asked.IsAsked;
         var isCondition = mention.Concept.Kind is ConceptKind.Background;
-        if (scope.IsFeared || (scope.IsModal && (isAsked || isCondition || mention.Concept.Kind == ConceptKind.RedFlag)))
+        if (scope.IsFeared || (scope.IsModal && (asked.IsAsked || isCondition || mention.Concept.Kind == ConceptKind.RedFlag)))
         {
             return true;
         }
 
-        return (isCondition && scope.IsHedged) || (isAsked && !StatesOwnState(mention, scope));
+        return (isCondition && scope.IsHedged) || (asked.IsAsked && !StatesOwnState(mention, scope));
     }
 
     /// <summary>"Is it normal that my face droops?" says that it does; "is stress a cause?" says nothing of the person.</summary>

@@ -6,7 +6,8 @@ namespace TwitchBot.Language.Findings;
 /// <summary>Finds the concepts a text mentions, by their words and patterns.</summary>
 internal sealed class MentionFinder
 {
-    private readonly PhraseTable<(Concept? Concept, bool IsOpposite)> _phrases = new();
+    private readonly PhraseTable<(Concept Concept, bool IsOpposite)> _phrases = new();
+    private readonly PhraseTable<Concept> _misleading = new();
     private readonly PatternTable _patterns;
 
     public MentionFinder(ConceptBook concepts)
@@ -14,37 +15,22 @@ internal sealed class MentionFinder
         _patterns = new PatternTable(concepts);
         foreach (var concept in concepts.All.Where(concept => concept.Kind != ConceptKind.Words))
         {
-            AddAll(concept.Words, (concept, false));
-            AddAll(concept.Opposites, (concept, true));
-            AddAll(concept.NotMeant, (null, false));
+            AddAll(_phrases, concept.Words, (concept, false));
+            AddAll(_phrases, concept.Opposites, (concept, true));
+            AddAll(_misleading, concept.NotMeant, concept);
         }
     }
 
-    public IEnumerable<string> Stems() => _phrases.Stems().Concat(_patterns.Stems());
+    public IEnumerable<string> Stems() => _phrases.Stems().Concat(_misleading.Stems()).Concat(_patterns.Stems());
 
     /// <summary>The mentions of a text.</summary>
     public Mentions Find(Token[] tokens, Clauses clauses)
     {
         var mentions = new Mentions([], new bool[tokens.Length]);
-        var found = new List<(Concept? Concept, bool IsOpposite)>();
-        for (var i = 0; i < tokens.Length;)
-        {
-            found.Clear();
-            var length = _phrases.Longest(tokens, i, found);
-            foreach (var (concept, isOpposite) in found)
-            {
-                if (concept is not null)
-                {
-                    mentions.All.Add(new Mention(concept, i, i + length - 1, isOpposite, i));
-                    mentions.IsOwnWord.AsSpan(i, length).Fill(true);
-                }
-            }
-
-            i += Math.Max(1, length);
-        }
-
-        var matcher = new PatternMatcher(_patterns, tokens);
-        foreach (var (first, last, _) in clauses.Ranges)
+        var (misleading, ruledOut, named) = (Misleading(tokens), new ConceptPlaces(), new ConceptPlaces());
+        FindPhrases(tokens, mentions, misleading, ruledOut, named);
+        var matcher = new PatternMatcher(_patterns, tokens, misleading, ruledOut, named);
+        foreach (var (first, last) in clauses.Thoughts)
         {
             matcher.Find(first, last, mentions);
         }
@@ -53,11 +39,54 @@ internal sealed class MentionFinder
         return mentions;
     }
 
-    private void AddAll(IEnumerable<string> phrases, (Concept? Concept, bool IsOpposite) meaning)
+    /// <summary>Where words of a concept stand that do not speak of it.</summary>
+    private ConceptPlaces Misleading(Token[] tokens)
+    {
+        var places = new ConceptPlaces();
+        var found = new List<(Concept Concept, int Length)>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            found.Clear();
+            _misleading.All(tokens, i, found);
+            foreach (var (concept, length) in found)
+            {
+                places.Add(concept, i, i + length - 1);
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>Adds the longest phrases.</summary>
+    private void FindPhrases(Token[] tokens, Mentions mentions, ConceptPlaces misleading, ConceptPlaces ruledOut, ConceptPlaces named)
+    {
+        var found = new List<(Concept Concept, bool IsOpposite)>();
+        for (var i = 0; i < tokens.Length;)
+        {
+            found.Clear();
+            var (length, taken) = (_phrases.Longest(tokens, i, found), 1);
+            foreach (var (concept, isOpposite) in found)
+            {
+                if (misleading.Cover(concept, i, i + length - 1))
+                {
+                    continue;
+                }
+
+                taken = length;
+                mentions.All.Add(new Mention(concept, i, i + length - 1, isOpposite, i));
+                mentions.IsOwnWord.AsSpan(i, length).Fill(true);
+                (isOpposite ? ruledOut : named).Add(concept, i, i + length - 1);
+            }
+
+            i += taken;
+        }
+    }
+
+    private static void AddAll<T>(PhraseTable<T> table, IEnumerable<string> phrases, T meaning)
     {
         foreach (var phrase in phrases)
         {
-            _phrases.Add(phrase, meaning);
+            table.Add(phrase, meaning);
         }
     }
 }

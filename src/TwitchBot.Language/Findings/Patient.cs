@@ -37,6 +37,10 @@ internal static class Patient
         return null;
     }
 
+    /// <summary>The child a message begins with ("my boy, 9, went stiff"): who writes of their child asks for it.</summary>
+    public static string? ChildOf(Token[] tokens, CueMap cues, Mentions mentions) =>
+        mentions.All is [{ First: 0, Concept.Id: Child }, ..] && cues.Has(0, Cue.SomebodyElse) ? RelationAt(tokens, cues, 0) : null;
+
     /// <summary>Whose twitch a message is about; null where it does not say. Where that was asked, "my wife's" or "me" alone says it.</summary>
     public static Whose? WhoseIn(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions, bool isAsked)
     {

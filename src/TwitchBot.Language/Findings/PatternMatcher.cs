@@ -1,19 +1,27 @@
 using TwitchBot.Content.Text;
+using TwitchBot.Content.Vocabulary;
 
 namespace TwitchBot.Language.Findings;
 
-/// <summary>Finds the patterns in one text in a single pass; a pattern never reaches across a clause.</summary>
-internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens)
+/// <summary>Finds the patterns in one text in a single pass; a pattern never reaches across a sentence or a "but".</summary>
+/// <param name="patterns">The patterns.</param>
+/// <param name="tokens">The text.</param>
+/// <param name="misleading">Words that do not speak of a concept, though its patterns hold them.</param>
+/// <param name="ruledOut">Phrases that say that a concept is not there.</param>
+/// <param name="named">Phrases that say that it is, to which a pattern within them adds nothing.</param>
+internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, ConceptPlaces misleading, ConceptPlaces ruledOut, ConceptPlaces named)
 {
-    /// <summary>How many tokens apart the groups of a pattern may stand.</summary>
-    private const int Near = 6;
-
-    private readonly List<((int Pattern, int Slot) Group, int Length)> _found = [];
+    private readonly List<(int Class, int Length)> _found = [];
+    private readonly List<(WordFamily Family, int Class, int At, int Length)> _relatives = [];
     private (int At, int Length)[]? _seen;
 
-    /// <summary>Adds the mentions in a clause.</summary>
+    /// <summary>Adds the mentions in a stretch of the text.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="last">The last token.</param>
+    /// <param name="mentions">Receives them.</param>
     public void Find(int first, int last, Mentions mentions)
     {
+        _relatives.Clear();
         for (var i = first; i <= last; i++)
         {
             _found.Clear();
@@ -22,44 +30,146 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens)
             {
                 if (i + length - 1 <= last)
                 {
-                    See(group.Pattern, group.Slot, i, length, first, mentions);
+                    See(group, i, length, first, mentions);
                 }
             }
         }
     }
 
-    private void See(int pattern, int slot, int at, int length, int clause, Mentions mentions)
+    private void See(int group, int at, int length, int first, Mentions mentions)
     {
-        var seen = (_seen ??= Nothing()).AsSpan(pattern * patterns.MostGroups, patterns.GroupsOf(pattern));
-        if (seen[slot].At == at && seen[slot].Length >= length)
+        var seen = _seen ??= Nothing();
+        if (seen[group].At == at && seen[group].Length >= length)
         {
             return;
         }
 
-        seen[slot] = (at, length);
-        var (oldest, end) = (at, at + length - 1);
-        for (var i = 0; i < seen.Length; i++)
+        seen[group] = (at, length);
+        var words = patterns.Classes[group];
+        if (words.Family is { } family)
         {
-            if (seen[i].At < clause || at - seen[i].At > Near || (i != slot && seen[i].At + seen[i].Length > at && seen[i].At <= at))
+            _relatives.Add((family, group, at, length));
+        }
+
+        Span<(int Class, int At, int Length)> slots = stackalloc (int, int, int)[NearPattern.MostGroups];
+        foreach (var index in words.Patterns)
+        {
+            var pattern = patterns.Patterns[index];
+            var filled = slots[..pattern.Slots.Length];
+            if (Fill(pattern, first, filled) && FitsTogether(pattern, filled) && !IsNotMeant(pattern.Concept, filled))
             {
-                return;
+                Add(pattern.Concept, filled, at, mentions);
+            }
+        }
+    }
+
+    /// <summary>Fills each group with what was seen of it last.</summary>
+    private bool Fill(Pattern pattern, int first, Span<(int Class, int At, int Length)> slots)
+    {
+        for (var slot = 0; slot < slots.Length; slot++)
+        {
+            slots[slot] = (-1, -1, 0);
+            foreach (var member in pattern.Slots[slot])
+            {
+                if (_seen![member].At > slots[slot].At)
+                {
+                    slots[slot] = (member, _seen[member].At, _seen[member].Length);
+                }
             }
 
-            (oldest, end) = (Math.Min(oldest, seen[i].At), Math.Max(end, seen[i].At + seen[i].Length - 1));
+            if (slots[slot].At < first)
+            {
+                return false;
+            }
         }
 
-        mentions.All.Add(new Mention(patterns.ConceptOf(pattern), oldest, end, false, at));
-        foreach (var (start, words) in seen)
+        return true;
+    }
+
+    private bool FitsTogether(Pattern pattern, Span<(int Class, int At, int Length)> slots)
+    {
+        for (var i = 0; i + 1 < slots.Length; i++)
         {
-            mentions.IsOwnWord.AsSpan(start, words).Fill(true);
+            var (one, other, joint) = (slots[i], slots[i + 1], pattern.Joints[i]);
+            var isTurned = other.At < one.At;
+            var (left, right) = isTurned ? (other, one) : (one, other);
+            var between = right.At - left.At - left.Length;
+            if ((isTurned && joint.IsInOrder) || between < 0 || between > joint.Near || HasRival(one, other) || HasRival(other, one))
+            {
+                return false;
+            }
         }
 
-        seen.Fill((-1, 0));
+        return true;
+    }
+
+    /// <summary>Whether a relative of a word stands between it and its partner, and nearer to that one.</summary>
+    private bool HasRival((int Class, int At, int Length) word, (int Class, int At, int Length) partner)
+    {
+        if (patterns.Classes[word.Class].Family is not { } family)
+        {
+            return false;
+        }
+
+        var (from, to) = word.At < partner.At ? (word.At + word.Length, partner.At) : (partner.At + partner.Length, word.At);
+        for (var i = _relatives.Count - 1; i >= 0 && _relatives[i].At >= from; i--)
+        {
+            var (other, group, at, length) = _relatives[i];
+            if (group != word.Class && other.Name == family.Name && at + length <= to
+                && !(word.At < at ? AreLinked(family, word.At + word.Length, at) : AreLinked(family, at + length, word.At)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but "and my left" and the like stands between two relatives.</summary>
+    private bool AreLinked(WordFamily family, int end, int start)
+    {
+        for (var i = end; i < start; i++)
+        {
+            if (!family.Links.Contains(tokens[i].Stem))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsNotMeant(Concept concept, Span<(int Class, int At, int Length)> slots)
+    {
+        foreach (var (_, at, length) in slots)
+        {
+            if (misleading.Cover(concept, at, at + length - 1) || ruledOut.Cover(concept, at, at + length - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(Concept concept, Span<(int Class, int At, int Length)> slots, int at, Mentions mentions)
+    {
+        var (first, last) = (int.MaxValue, 0);
+        foreach (var (_, start, length) in slots)
+        {
+            (first, last) = (Math.Min(first, start), Math.Max(last, start + length - 1));
+            mentions.IsOwnWord.AsSpan(start, length).Fill(true);
+        }
+
+        if (!named.Cover(concept, first, last))
+        {
+            mentions.All.Add(new Mention(concept, first, last, false, at));
+        }
     }
 
     private (int At, int Length)[] Nothing()
     {
-        var nothing = new (int At, int Length)[patterns.Count * patterns.MostGroups];
+        var nothing = new (int At, int Length)[patterns.Classes.Count];
         Array.Fill(nothing, (-1, 0));
         return nothing;
     }

@@ -6,50 +6,89 @@ namespace TwitchBot.Language.Findings;
 /// <summary>The vocabulary's patterns: groups of words that mean a concept when one of each stands near the others.</summary>
 internal sealed class PatternTable
 {
-    private readonly PhraseTable<(int Pattern, int Slot)> _members = new();
-    private readonly List<(Concept Concept, int Groups)> _patterns = [];
+    private readonly PhraseTable<int> _members = new();
+    private readonly List<WordClass> _classes = [];
+    private readonly List<Pattern> _patterns = [];
 
     public PatternTable(ConceptBook concepts)
     {
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var concept in concepts.All)
         {
             foreach (var pattern in concept.Patterns)
             {
-                for (var slot = 0; slot < pattern.Groups.Count; slot++)
+                var slots = pattern.Groups.Select(group => ClassesOf(group, named, concepts)).ToArray();
+                foreach (var member in slots.SelectMany(slot => slot))
                 {
-                    Add(pattern.Groups[slot], slot, concepts);
+                    _classes[member].Patterns.Add(_patterns.Count);
                 }
 
-                _patterns.Add((concept, pattern.Groups.Count));
+                _patterns.Add(new Pattern(concept, slots, pattern.Joints));
             }
         }
     }
 
-    /// <summary>The most groups any pattern has.</summary>
-    public int MostGroups => _patterns.Count == 0 ? 0 : _patterns.Max(pattern => pattern.Groups);
+    /// <summary>The word classes that patterns are made of.</summary>
+    public IReadOnlyList<WordClass> Classes => _classes;
 
-    /// <summary>How many patterns there are.</summary>
-    public int Count => _patterns.Count;
+    /// <summary>The patterns.</summary>
+    public IReadOnlyList<Pattern> Patterns => _patterns;
 
     public IEnumerable<string> Stems() => _members.Stems();
 
-    /// <summary>The concept of a pattern.</summary>
-    public Concept ConceptOf(int pattern) => _patterns[pattern].Concept;
+    /// <summary>The classes that a word or phrase at a token belongs to, and its length, the longest first.</summary>
+    public void Find(Token[] tokens, int at, List<(int Class, int Length)> found) => _members.All(tokens, at, found);
 
-    /// <summary>How many groups a pattern has.</summary>
-    public int GroupsOf(int pattern) => _patterns[pattern].Groups;
-
-    /// <summary>The groups that a word or phrase at a token belongs to.</summary>
-    public void Find(Token[] tokens, int at, List<((int Pattern, int Slot) Group, int Length)> found) => _members.All(tokens, at, found);
-
-    private void Add(IReadOnlyList<string> members, int slot, ConceptBook concepts)
+    /// <summary>A group is the words it lists and the classes it refers to.</summary>
+    private int[] ClassesOf(IReadOnlyList<string> group, Dictionary<string, int> named, ConceptBook concepts)
     {
-        foreach (var member in members)
+        var classes = new List<int>();
+        var listed = group.Where(member => !NearPattern.IsReference(member)).ToList();
+        if (listed.Count > 0)
         {
-            foreach (var words in NearPattern.IsReference(member) ? concepts[member[1..^1]].Words : [member])
-            {
-                _members.Add(words, (_patterns.Count, slot));
-            }
+            classes.Add(AddClass(listed, null));
         }
+
+        foreach (var id in group.Where(NearPattern.IsReference).Select(member => member[1..^1]))
+        {
+            if (!named.TryGetValue(id, out var known))
+            {
+                named[id] = known = AddClass(concepts[id].Words, concepts[id].Kind == ConceptKind.Words ? FamilyOf(concepts[id], concepts) : null);
+            }
+
+            classes.Add(known);
+        }
+
+        return [.. classes];
     }
+
+    private int AddClass(IEnumerable<string> words, WordFamily? family)
+    {
+        foreach (var word in words)
+        {
+            _members.Add(word, _classes.Count);
+        }
+
+        _classes.Add(new WordClass([], family));
+        return _classes.Count - 1;
+    }
+
+    private static WordFamily? FamilyOf(Concept words, ConceptBook concepts) =>
+        words.Is is [var family, ..] ? new WordFamily(family, [.. concepts[family].Words.Select(WordForms.Stem)]) : null;
 }
+
+/// <summary>A pattern of a concept.</summary>
+/// <param name="Concept">What it means.</param>
+/// <param name="Slots">For each of its groups, the word classes that fill it.</param>
+/// <param name="Joints">How each group stands to the next.</param>
+internal sealed record Pattern(Concept Concept, int[][] Slots, IReadOnlyList<Joint> Joints);
+
+/// <summary>Words that patterns refer to as one.</summary>
+/// <param name="Patterns">The patterns it fills a group of.</param>
+/// <param name="Family">Its family, where it has one.</param>
+internal sealed record WordClass(List<int> Patterns, WordFamily? Family);
+
+/// <summary>Classes of which the nearer one counts ("my face twitches and my arm is weak").</summary>
+/// <param name="Name">The concept they are a case of.</param>
+/// <param name="Links">Stems of the words that join them, so that all count ("my face and my arm are weak").</param>
+internal sealed record WordFamily(string Name, HashSet<string> Links);

@@ -28,4 +28,23 @@ internal static class Questions
 
         return asks;
     }
+
+    /// <summary>Whether a sentence only ends like a question: "i might be slurring a bit??" tells of its writer.</summary>
+    public static bool TellsOwnState((int First, int Last) sentence, CueMap cues)
+    {
+        if (!cues.Has(sentence.First, Cue.Self) || cues.Any(sentence.First, sentence.Last, Cue.QuestionStart | Cue.AsksAboutOwnState))
+        {
+            return false;
+        }
+
+        for (var i = sentence.First + 1; i < sentence.Last; i++)
+        {
+            if (cues.Has(i, Cue.QuestionVerb) && cues.Has(i + 1, Cue.QuestionSubject))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -15,6 +15,9 @@ internal struct Scope
     /// <summary>It is about somebody else.</summary>
     public bool IsSomebodyElse;
 
+    /// <summary>The token at which somebody else came in; what began before is not theirs ("can't recognise my brother").</summary>
+    public int PersonAt;
+
     /// <summary>What may come was spoken of in this clause.</summary>
     public bool IsModal;
 

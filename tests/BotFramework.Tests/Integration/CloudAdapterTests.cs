@@ -61,27 +61,6 @@ public sealed class CloudAdapterTests
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await server.SendAsync(HttpMethod.Put, [])).Status);
     }
 
-    [Fact]
-    public async Task With_an_app_id_nobody_unchecked_comes_in()
-    {
-        await using var server = await BotServer.StartAsync(NeverCalled(), ("MicrosoftAppId", "an-id"));
-
-        Assert.Equal(HttpStatusCode.Unauthorized, (await server.PostAsync(Incoming.Message(NoChannel))).Status);
-    }
-
-    [Theory]
-    [InlineData("Nonsense", "id", "tenant")]
-    [InlineData("SingleTenant", "id", "tenant")]
-    [InlineData("UserAssignedMSI", "id", null)]
-    [InlineData("UserAssignedMSI", null, "tenant")]
-    public async Task Settings_that_do_not_fit_together_stop_the_start(string type, string? id, string? tenant)
-    {
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => BotServer.StartAsync(
-            DelegateBot.Silent, ("MicrosoftAppType", type), ("MicrosoftAppId", id), ("MicrosoftAppTenantId", tenant)));
-
-        Assert.StartsWith("MicrosoftAppType is", failure.Message, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("typing")]
     [InlineData("ping")]

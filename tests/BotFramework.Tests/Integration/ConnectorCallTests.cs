@@ -240,16 +240,6 @@ public sealed class ConnectorCallTests : IAsyncLifetime
         Assert.Equal(("by the way", $"{Activities}/in%7C1"), (call.Text, call.Target));
     }
 
-    [Fact]
-    public async Task With_an_app_id_the_bot_calls_nobody_without_a_token()
-    {
-        await using var server = await BotServer.StartAsync(DelegateBot.Silent, ("MicrosoftAppId", "an-id"));
-        var reference = new ConversationReference { Conversation = new ConversationAccount(id: "c"), ServiceUrl = _channel.Url };
-
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => server.Adapter.ContinueConversationAsync(
-            "an-id", reference, (_, _) => Task.CompletedTask, TestContext.Current.CancellationToken));
-    }
-
     private static async Task<BotServer.Answer> RunAsync(IBot bot, string json)
     {
         await using var server = await BotServer.StartAsync(bot);

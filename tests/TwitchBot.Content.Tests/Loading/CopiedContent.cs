@@ -9,9 +9,9 @@ internal sealed class CopiedContent : IDisposable
     {
         foreach (var path in Directory.GetFiles(Dialogs.English, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(_directory, Path.GetRelativePath(Dialogs.English, path));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(path, copy);
+            var copy = new FileInfo(Path.Combine(_directory, Path.GetRelativePath(Dialogs.English, path)));
+            copy.Directory!.Create();
+            File.Copy(path, copy.FullName);
         }
     }
 

@@ -13,7 +13,12 @@ public sealed class NearPatternTests
         Assert.Equal(["face-part"], pattern.References());
     }
 
+    [Fact]
+    public void Groups_stand_near_each_other_in_either_order_unless_told() =>
+        Assert.Equal([new Joint(false, 6), new Joint(true, 6), new Joint(true, 2), new Joint(false, 12)], NearPattern.Parse("<a> ~ b > (c | <d>) >2 e ~12 f")!.Joints);
+
     [Theory]
+    [InlineData("a ~ b ~ c ~ d ~ e ~ f ~ g")]
     [InlineData("")]
     [InlineData("a ~")]
     [InlineData("~ a")]
