@@ -13,6 +13,7 @@ namespace TwitchBot;
 internal static class Hosting
 {
     private const int MostWaitingTurns = 20;
+    private const int SlowTurnMilliseconds = 700;
     private const string DefaultAddress = "http://localhost:3978";
 
     /// <summary>Listens where Bot Framework people expect a bot, unless an operator names addresses or ports.</summary>
@@ -65,6 +66,7 @@ internal static class Hosting
         where T : BotAdapter
     {
         adapter.Use(provider.GetRequiredService<TurnGateMiddleware>());
+        adapter.Use(new ShowTypingMiddleware(SlowTurnMilliseconds));
         adapter.OnTurnError = TurnErrors.Handler(provider.GetRequiredService<BotContent>(), provider.GetRequiredService<ILogger<T>>());
         return adapter;
     }
