@@ -37,7 +37,7 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
             }
 
             var answer = ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
-            if (answer == YesNo.None && !TellsOnlyOther(findings, context))
+            if (answer == YesNo.None && !IsAboutSomethingElse(tokens, opening, findings, context) && !TellsOnlyOther(findings, context))
             {
                 var byExamples = cues.Any(0, tokens.Length - 1, Cue.Aside) ? YesNo.None : like.Answer;
                 answer = byExamples != YesNo.None || isQuestion ? byExamples : Anywhere(tokens, context, cues, findings);
