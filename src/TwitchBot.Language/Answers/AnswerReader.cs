@@ -28,25 +28,25 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
     {
         var opening = Opening.Read(tokens, _words, IsAboutTrouble(context), context.YesMeansAbsent);
         var closing = _words.Closing(tokens);
-        if (closing == YesNo.None && !opening.IsPlain(tokens))
+        if (closing != YesNo.None || opening.IsPlain(tokens))
         {
-            var like = likely.Read(tokens, context, isQuestion);
-            if (like.IsSure && !(TellsRedFlag(findings) && IsAbsent(like.Answer, context)))
-            {
-                return like.Answer;
-            }
-
-            var answer = ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
-            if (answer == YesNo.None && !IsAboutSomethingElse(tokens, opening, findings, context) && !TellsOnlyOther(findings, context))
-            {
-                var byExamples = cues.Any(0, tokens.Length - 1, Cue.Aside) ? YesNo.None : like.Answer;
-                answer = byExamples != YesNo.None || isQuestion ? byExamples : Anywhere(tokens, context, cues, findings);
-            }
-
-            return like.WarnsOfSign && IsAbsent(answer, context) ? YesNo.None : answer;
+            return ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
         }
 
-        return ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
+        var like = likely.Read(tokens, context, isQuestion);
+        if (like.IsSure && !(TellsRedFlag(findings) && IsAbsent(like.Answer, context)))
+        {
+            return like.Answer;
+        }
+
+        var answer = ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
+        if (answer == YesNo.None && !IsAboutSomethingElse(tokens, opening, findings, context) && !TellsOnlyOther(findings, context))
+        {
+            var byExamples = cues.Any(0, tokens.Length - 1, Cue.Aside) ? YesNo.None : like.Answer;
+            answer = byExamples != YesNo.None || isQuestion ? byExamples : Anywhere(tokens, context, cues, findings);
+        }
+
+        return like.WarnsOfSign && IsAbsent(answer, context) ? YesNo.None : answer;
     }
 
     private bool TellsRedFlag(IReadOnlyList<Finding> findings) =>

@@ -27,4 +27,14 @@ public class HeldOutLineTests(ITestOutputHelper output)
 
         Assert.True(lines.WarningSignsMissed <= MostWarningSignsMissed, $"{lines}");
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Rules_and_examples_together_hardly_ever_deny_a_warning_sign(int first)
+    {
+        var lines = new HeldOutLines(RepositoryContent.English, first);
+
+        Assert.True(lines.WarningSignsDenied <= MostWarningSignsMissed, $"{lines}");
+    }
 }

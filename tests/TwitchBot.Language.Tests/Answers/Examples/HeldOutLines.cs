@@ -1,15 +1,19 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Vocabulary;
+using TwitchBot.Language.Answers;
 using TwitchBot.Language.Answers.Examples;
 
 namespace TwitchBot.Language.Tests.Answers.Examples;
 
-/// <summary>How lines of the bank are read by examples that never saw them: what a stranger's answer may expect.</summary>
+/// <summary>How lines of the bank are read by examples that never saw them, and by all of the reader: what a stranger's answer may expect.</summary>
 internal sealed class HeldOutLines
 {
     private const int Every = 5;
 
+    private static readonly DateTime Now = new(2026, 3, 10, 9, 0, 0);
+
+    private readonly List<bool> _signsDenied = [];
     private readonly List<(string Topic, bool IsWarningSign, AnswerState Told, AnswerState Read)> _readings = [];
 
     public HeldOutLines(BotContent content, int first)
@@ -23,7 +27,9 @@ internal sealed class HeldOutLines
             Unsure = Without(topic.Unsure),
             None = Without(topic.None),
         });
-        var examples = new AnswerExamples(content with { AnswerBank = bank with { Topics = [.. rest] } });
+        var known = content with { AnswerBank = bank with { Topics = [.. rest] } };
+        var examples = new AnswerExamples(known);
+        var reader = new UtteranceReader(known);
         for (var number = 0; number < bank.Topics.Count; number++)
         {
             var topic = bank.Topics[number];
@@ -34,6 +40,12 @@ internal sealed class HeldOutLines
             {
                 _readings.AddRange(lines.Where((_, i) => i % Every == first)
                     .Select(line => (topic.Id, isWarningSign, told, examples.StateOf(Tokenizer.Split(line), [number]))));
+            }
+
+            foreach (var line in topic.Present.Where((_, i) => isWarningSign && i % Every == first))
+            {
+                _signsDenied.AddRange(topic.Asks.Select(question => reader.Read(line, reader.ContextOf(question, Now)).Answer == YesNo.No));
+                _signsDenied.AddRange(topic.AsksOpposite.Select(question => reader.Read(line, reader.ContextOf(question, Now)).Answer == YesNo.Yes));
             }
         }
     }
@@ -48,7 +60,10 @@ internal sealed class HeldOutLines
     public double WarningSignsMissed =>
         Share(_readings.Where(reading => reading.IsWarningSign && reading.Told == AnswerState.Present).ToList(), reading => reading.Read == AnswerState.Absent);
 
-    public override string ToString() => $"right {Right:P1}, wrong {Wrong:P1}, warning signs read as absent {WarningSignsMissed:P2}, of {_readings.Count}";
+    /// <summary>Of answers that tell a warning sign, to all the questions for it, the share that all of the reader takes for its absence.</summary>
+    public double WarningSignsDenied => Share(_signsDenied, denied => denied);
+
+    public override string ToString() => $"right {Right:P1}, wrong {Wrong:P1}, warning signs read as absent {WarningSignsMissed:P2}, by all of the reader {WarningSignsDenied:P2}, of {_readings.Count}";
 
     private static double Share<T>(List<T> items, Func<T, bool> fits) => (double)items.Count(fits) / items.Count;
 }
