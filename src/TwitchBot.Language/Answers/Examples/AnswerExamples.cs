@@ -45,7 +45,11 @@ internal sealed class AnswerExamples
     public LikelyAnswer Read(ReadOnlySpan<Token> message, QuestionSubject subject)
     {
         Span<float> chances = stackalloc float[States];
-        Chances(message, subject.Topics, chances);
+        if (!Chances(message, subject.Topics, chances))
+        {
+            return default;
+        }
+
         var isWarningSign = HasWarningSign(subject.Topics);
         var state = Likeliest(chances, isWarningSign);
         var answer = state switch
@@ -65,8 +69,7 @@ internal sealed class AnswerExamples
     public AnswerState StateOf(ReadOnlySpan<Token> message, IReadOnlyList<int> topics)
     {
         Span<float> chances = stackalloc float[States];
-        Chances(message, topics, chances);
-        return Likeliest(chances, HasWarningSign(topics));
+        return Chances(message, topics, chances) ? Likeliest(chances, HasWarningSign(topics)) : AnswerState.None;
     }
 
     private static AnswerState Likeliest(ReadOnlySpan<float> chances, bool isWarningSign)
@@ -81,10 +84,20 @@ internal sealed class AnswerExamples
         return chances[best] < needed ? AnswerState.None : (AnswerState)best;
     }
 
-    private void Chances(ReadOnlySpan<Token> message, IReadOnlyList<int> topics, Span<float> chances)
+    /// <summary>How likely each state is.</summary>
+    /// <returns>Whether the message tells anything: whether any of its words is known.</returns>
+    private bool Chances(ReadOnlySpan<Token> message, IReadOnlyList<int> topics, Span<float> chances)
     {
         Span<ulong> into = stackalloc ulong[Features.Most];
-        Chances(into[..Features.Read(message, _words, into, out _)], topics, chances);
+        var count = Features.Read(message, _words, into, out var unknown);
+        Chances(into[..count], topics, chances);
+        var words = 0;
+        foreach (ref readonly var token in message)
+        {
+            words += token.Kind == TokenKind.Mark ? 0 : 1;
+        }
+
+        return words > unknown;
     }
 
     private void Chances(ReadOnlySpan<ulong> features, IReadOnlyList<int> topics, Span<float> chances)

@@ -45,6 +45,13 @@ public class LikelyAnswerTests
     public void The_bots_own_questions_are_read_by_the_concepts_they_are_about() =>
         Assert.Equal(YesNo.Yes, Reading.Reader.Read("half my grin has melted", new ReadContext(Now, AnswerKind.YesNo, ["facial-droop", "facial-weakness"])).Answer);
 
+    [Theory]
+    [InlineData("qwertz")]
+    [InlineData("asdf asdf")]
+    [InlineData("🍕🍕🍕")]
+    public void Words_that_no_example_has_answer_nothing(string text) =>
+        Assert.Equal(YesNo.None, Reading.Reader.Read(text, new ReadContext(Now, AnswerKind.YesNo, ["facial-droop", "slurred-speech", "arm-weakness"])).Answer);
+
     [Fact]
     public void Of_several_signs_asked_about_one_that_is_fine_does_not_answer_for_all() =>
         Assert.NotEqual(YesNo.No, Reading.Reader.Read("could hear a mouse cough", new ReadContext(Now, AnswerKind.YesNo, ["vision-change", "hearing-change", "numbness"])).Answer);
