@@ -2,6 +2,7 @@ using TwitchBot.Content.Answers;
 using TwitchBot.Content.Articles;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Examples;
 using TwitchBot.Content.Faq;
 using TwitchBot.Content.Pages;
 using TwitchBot.Content.Phrases;
@@ -44,6 +45,7 @@ public static class ContentLoader
             Asking = AskingFile.Read(Open("asking.yaml"), concepts),
             Answers = AnswersFile.Read(Open("answers.yaml"), concepts),
             Wording = WordingFile.Read(Open("wording.yaml")),
+            AnswerBank = new AnswerBank(AnswerFolder.Read(directory, concepts, errors), AlikeFile.Read(Open("alike.yaml"))),
             EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),
             Pages = TextPages.Read(directory, errors),
         };

@@ -39,6 +39,7 @@ internal static class Hosting
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => Guard(
             new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()), provider));
         services.AddDirectLine(configuration.GetSection("DirectLine"));
+        services.AddHostedService<WarmUp>();
         return services;
     }
 
