@@ -26,7 +26,8 @@ public static class ContentLoader
         }
 
         var errors = new List<ContentError>();
-        ContentFile Open(string name) => ContentFile.Load(directory, name, errors);
+        var files = new ContentFiles(directory);
+        ContentFile Open(string name) => files.Open(name);
 
         var phrases = PhraseFile.Read(Open("phrases.yaml"));
         var concepts = VocabularyFile.Read(Open("vocabulary.yaml"));
@@ -47,6 +48,7 @@ public static class ContentLoader
             Pages = TextPages.Read(directory, errors),
         };
 
+        errors.AddRange(files.Errors);
         return errors.Count == 0
             ? new ContentResult(content, [])
             : new ContentResult(
