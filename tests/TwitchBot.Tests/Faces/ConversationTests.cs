@@ -6,12 +6,13 @@ namespace TwitchBot.Tests.Faces;
 /// <summary>One behaviour, three faces: every example conversation over the wire as Teams, the Emulator and Web Chat hold it.</summary>
 public sealed class ConversationTests : IAsyncLifetime
 {
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("conversations-");
     private HostProcess _host = null!;
     private HttpClient _http = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _host = await HostProcess.StartAsync();
+        _host = await HostProcess.StartAsync("--Feedback:File", Path.Combine(_folder.FullName, "feedback.jsonl"));
         _http = new HttpClient { BaseAddress = _host.Address };
     }
 
@@ -19,6 +20,7 @@ public sealed class ConversationTests : IAsyncLifetime
     {
         _http.Dispose();
         await _host.DisposeAsync();
+        _folder.Delete(recursive: true);
     }
 
     [Theory]
@@ -44,7 +46,9 @@ public sealed class ConversationTests : IAsyncLifetime
         var script = ChatScriptParser.Parse(Path.GetFileName(path), await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Script!;
         await face.StartAsync(Path.GetFileNameWithoutExtension(path), script);
         var errors = new List<ContentError>();
-        foreach (var turn in script.Turns)
+
+        // The clock of a host in a process of its own can't be moved, so what is said days later is not said here.
+        foreach (var turn in script.Turns.TakeWhile(turn => turn.Later == TimeSpan.Zero))
         {
             errors.AddRange(script.Compare(turn, turn.Say is null ? [] : await face.SayAsync(turn.Say)));
         }
