@@ -61,7 +61,8 @@ internal sealed class PeriodReader
 
         if (at > 0 && _earlier.Contains(tokens[at - 1].Word) && period.To > now.Date)
         {
-            return period with { To = now.Date };
+            var until = now.Date.AddDays(-1);
+            return period with { To = until > period.From ? until : period.From };
         }
 
         if (period.To - period.From < TimeSpan.FromDays(3) || Third(tokens, at) is not (var third and >= 0))
@@ -69,8 +70,10 @@ internal sealed class PeriodReader
             return period;
         }
 
-        var step = (period.To - period.From) / 3;
-        return period with { From = period.From + third * step, To = period.From + (third + 1) * step };
+        // "Early" ends with a month's tenth day, "late" begins after its twentieth.
+        var days = (period.To - period.From).TotalDays;
+        var step = days is > 20 and <= 31 ? 10 : Math.Floor(days / 3);
+        return period with { From = period.From.AddDays(third * step), To = third == 2 ? period.To : period.From.AddDays((third + 1) * step) };
     }
 
     private Stretch? Whole(Token[] tokens, int at, DateTime now)

@@ -20,7 +20,12 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
             return TimeRole.Age;
         }
 
-        if (IsPerUnit(mention, after) || IsTheirs(mention) || things.Takes(mention, cues)
+        if (mention.IsMeasure)
+        {
+            return expects == AnswerKind.Episode || ((cues.Ending(mention.First - 1) | after) & (TimeCue.EpisodeBefore | TimeCue.EpisodeAfter)) != TimeCue.None ? TimeRole.Episode : TimeRole.Other;
+        }
+
+        if (IsPerUnit(mention, after) || IsTheirs(mention) || things.Takes(mention, cues) || (expects == AnswerKind.Episode && mention.Seconds.Min >= 12 * Hour && things.IsOfMedicine(mention))
             || ((after & TimeCue.OtherAfter) != TimeCue.None && (after & TimeCue.EpisodeAfter) == TimeCue.None))
         {
             return TimeRole.Other;
