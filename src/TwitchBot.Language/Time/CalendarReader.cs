@@ -9,6 +9,9 @@ internal sealed class CalendarReader
 {
     private const double Day = 86400;
 
+    /// <summary>How far after its day a time on the clock may stand: "this morning when I woke, half six".</summary>
+    private const int ClockReach = 6;
+
     private readonly DayReader _days;
     private readonly ClockReader _clock;
     private readonly PeriodReader _periods;
@@ -94,19 +97,16 @@ internal sealed class CalendarReader
     /// <summary>"this morning around 7".</summary>
     private Stretch WithClock(Token[] tokens, Stretch day, DateTime now)
     {
+        for (var i = day.Last + 1; i < tokens.Length && i <= day.Last + ClockReach && tokens[i].Word is not ("." or "!" or "?" or ";" or "\n"); i++)
+        {
+            if (_clock.Read(tokens, i) is { } clock)
+            {
+                return Placed(clock, day, now) with { Last = clock.Last };
+            }
+        }
+
         var at = Skip(tokens, day.Last + 1, _clockLinks);
-        if (at == day.Last + 1 || at >= tokens.Length)
-        {
-            return day;
-        }
-
-        if (_clock.Read(tokens, at) is { } clock)
-        {
-            var last = clock.Last;
-            return Placed(clock, day, now) with { Last = last };
-        }
-
-        return tokens[at - 1].Kind == TokenKind.Word && _clock.Bare(tokens, at) is { Last: var end } && end == at && ClockReader.Plain(tokens[at]) is { } hour
+        return at > day.Last + 1 && at < tokens.Length && tokens[at - 1].Kind == TokenKind.Word && _clock.Bare(tokens, at) is { Last: var end } && end == at && ClockReader.Plain(tokens[at]) is { } hour
             ? Placed(new ClockTime(hour, hour <= 12 ? null : false, at), day, now)
             : day;
     }

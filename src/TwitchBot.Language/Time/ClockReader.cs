@@ -44,9 +44,19 @@ internal sealed class ClockReader
     public static double? Plain(in Token token) =>
         token.Kind == TokenKind.Number && double.TryParse(token.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= 24 ? hour : null;
 
-    /// <summary>Whether words such as "half past" start at a token, and by how much of an hour they shift the hour after them.</summary>
-    public (double Hours, int Length)? Shift(Token[] tokens, int at) =>
-        _before.Longest(tokens, at, out var shift) is var length and > 0 ? (shift, length) : null;
+    /// <summary>The part of an hour that "half past", "twenty past" or "ten to" without an hour names; null where none starts at a token.</summary>
+    public (double Hours, int Length)? PartOfHour(Token[] tokens, int at)
+    {
+        if (_before.Longest(tokens, at, out var shift) is var length and > 0)
+        {
+            return (shift < 0 ? 1 + shift : shift, length);
+        }
+
+        var link = at + _minutes.Longest(tokens, at, out var minutes);
+        return link == at || link >= tokens.Length ? null
+            : _past.Contains(tokens[link].Word) ? (minutes / 60, link + 1 - at)
+            : _to.Contains(tokens[link].Word) ? (1 - minutes / 60, link + 1 - at) : null;
+    }
 
     /// <summary>A whole hour without anything that makes it a time on the clock: the "two" of "from two till three".</summary>
     public ClockTime? Bare(Token[] tokens, int at) =>

@@ -67,7 +67,7 @@ internal sealed class ClockSpanReader
                 return (time.Hours, time.Last);
             }
 
-            if (_clock.Shift(tokens, at) is var (shift, taken))
+            if (_clock.PartOfHour(tokens, at) is var (shift, taken))
             {
                 return (Math.Floor(from.Hours) + shift, at + taken - 1);
             }

@@ -7,18 +7,30 @@ namespace TwitchBot.Language.Time;
 /// <summary>Reads single days: yesterday, weekdays, dates, holidays.</summary>
 internal sealed class DayReader
 {
+    private const double Month = 2592000;
+
     private readonly WeekdayReader _weekdays;
     private readonly PhraseTable<int> _months = new();
     private readonly PhraseTable<IReadOnlyList<Holiday>> _holidays = new();
     private readonly PhraseTable<int> _relative = new();
     private readonly PhraseTable<int> _lastYear = new();
     private readonly HashSet<string> _introductions;
+    private readonly PhraseTable<int> _ordinals = new();
+    private readonly UnitReader _units;
+    private readonly HashSet<string> _lastWords;
     private readonly HashSet<string> _links;
     private readonly HashSet<string> _ordinalEndings;
 
     public DayReader(TimeWords words)
     {
         _weekdays = new WeekdayReader(words);
+        _units = new UnitReader(words);
+        _lastWords = words.Words("last");
+        foreach (var (index, ordinal) in words.Cues.GetValueOrDefault("ordinals", []).Index())
+        {
+            _ordinals.Add(ordinal, index + 1);
+        }
+
 
         foreach (var (name, month) in words.Calendar.Months)
         {
@@ -89,12 +101,14 @@ internal sealed class DayReader
             return Dotted(tokens, at, now) ?? Numeric(tokens, at, now) ?? DayThenMonth(tokens, at, now);
         }
 
-        if (_months.Longest(tokens, at, out var month) is var length and > 0 && at + length < tokens.Length && Ordinal(tokens, at + length) is { } day)
+        if (_months.Longest(tokens, at, out var month) is var length and > 0)
         {
-            return InThePast(month, day.Day, now, day.Last);
+            var dayAt = at + length;
+            dayAt += dayAt < tokens.Length && _links.Contains(tokens[dayAt].Word) ? 1 : 0;
+            return dayAt < tokens.Length && Ordinal(tokens, dayAt) is { } day ? InThePast(month, day.Day, now, day.Last) : null;
         }
 
-        return null;
+        return _ordinals.Longest(tokens, at, out _) > 0 ? DayThenMonth(tokens, at, now) : null;
     }
 
     private Stretch? DayThenMonth(Token[] tokens, int at, DateTime now)
@@ -104,12 +118,17 @@ internal sealed class DayReader
             return null;
         }
 
-        if (day.Last > at && at > 0 && _links.Contains(tokens[at - 1].Word) && !HasMonth(tokens, day.Last + 1))
+        if (tokens[at].Kind == TokenKind.Number && day.Last > at && at > 0 && _links.Contains(tokens[at - 1].Word) && !HasMonth(tokens, day.Last + 1))
         {
             return day.Day <= now.Day ? InThePast(now.Month, day.Day, now, day.Last) : InThePast(now.AddMonths(-1).Month, day.Day, now, day.Last);
         }
 
         var monthAt = day.Last + 1 < tokens.Length && _links.Contains(tokens[day.Last + 1].Word) ? day.Last + 2 : day.Last + 1;
+        if (monthAt + 1 < tokens.Length && _lastWords.Contains(tokens[monthAt].Word) && _units.Read(tokens[monthAt + 1]) == Month && now.AddMonths(-1) is var before)
+        {
+            return IsDate(before.Year, before.Month, day.Day) ? Stretch.Day(new DateTime(before.Year, before.Month, day.Day), monthAt + 1) : null;
+        }
+
         return monthAt < tokens.Length && _months.Longest(tokens, monthAt, out var month) is var length and > 0
             ? InThePast(month, day.Day, now, monthAt + length - 1)
             : null;
@@ -170,6 +189,11 @@ internal sealed class DayReader
 
     private (int Day, int Last)? Ordinal(Token[] tokens, int at)
     {
+        if (_ordinals.Longest(tokens, at, out var named) is var length and > 0)
+        {
+            return (named, at + length - 1);
+        }
+
         if (Whole(tokens[at]) is not { } day || day is < 1 or > 31)
         {
             return null;

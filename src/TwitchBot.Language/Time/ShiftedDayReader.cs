@@ -7,7 +7,6 @@ namespace TwitchBot.Language.Time;
 internal sealed class ShiftedDayReader
 {
     private const double Day = 86400;
-    private const double Week = 7 * Day;
     private const double LongestUnit = 31 * Day;
 
     private readonly DayReader _days;
@@ -20,6 +19,8 @@ internal sealed class ShiftedDayReader
     private readonly HashSet<string> _backLinks;
     private readonly HashSet<string> _dayLinks;
     private readonly HashSet<string> _last;
+    private readonly HashSet<string> _coming;
+    private readonly PhraseTable<int> _anchors = new();
 
     public ShiftedDayReader(TimeWords words, DayReader days)
     {
@@ -33,6 +34,10 @@ internal sealed class ShiftedDayReader
         _backLinks = words.Words("back-link");
         _dayLinks = words.Words("day-link");
         _last = words.Words("last");
+        _coming = words.Words("coming");
+        words.Each("yesterday", phrase => _anchors.Add(phrase, -1));
+        words.Each("today", phrase => _anchors.Add(phrase, 0));
+        words.Each("tomorrow", phrase => _anchors.Add(phrase, 1));
     }
 
     /// <summary>The day that starts at a token; null where none does.</summary>
@@ -48,7 +53,7 @@ internal sealed class ShiftedDayReader
         if (unitAt + 1 < tokens.Length && tokens[unitAt].Length > 1 && _units.Read(tokens[unitAt]) is { } unit and >= Day and <= LongestUnit)
         {
             var seconds = unit * (number?.Amount.Min ?? 1);
-            return FromDay(tokens, unitAt + 1, TimeSpan.FromSeconds(seconds), now) ?? (seconds % Week == 0 ? BackFromWeekday(tokens, unitAt + 1, (int)(seconds / Week), now) : null);
+            return FromDay(tokens, unitAt + 1, TimeSpan.FromSeconds(seconds), now) ?? Back(tokens, unitAt + 1, (int)(seconds / Day), now);
         }
 
         return number is null && _weekdays.Name(tokens, at, out var weekday) is var length and > 0 ? WeekdayBeside(tokens, at + length, weekday, now) : null;
@@ -63,8 +68,8 @@ internal sealed class ShiftedDayReader
             : null;
     }
 
-    /// <summary>"a week last Tuesday": counted from the last one; "a week ago on Tuesday": of the seven days before that week.</summary>
-    private Stretch? BackFromWeekday(Token[] tokens, int at, int weeks, DateTime now)
+    /// <summary>"a week last Tuesday": counted from the last one; "a week ago on Tuesday": of the seven days before that week; "a fortnight yesterday".</summary>
+    private Stretch? Back(Token[] tokens, int at, int days, DateTime now)
     {
         var (from, isLast) = (at, false);
         while (at < tokens.Length && (_backLinks.Contains(tokens[at].Word) || (at > from && _dayLinks.Contains(tokens[at].Word))))
@@ -73,13 +78,20 @@ internal sealed class ShiftedDayReader
             at++;
         }
 
-        if (at == from || _weekdays.Name(tokens, at, out var weekday) is not (var length and > 0))
+        if (_anchors.Longest(tokens, at, out var shift) is var named and > 0)
+        {
+            return Stretch.Day(now.Date.AddDays(shift - days), at + named - 1);
+        }
+
+        var isComing = at < tokens.Length && _coming.Contains(tokens[at].Word);
+        at += isComing ? 1 : 0;
+        if (at == from || days % 7 != 0 || _weekdays.Name(tokens, at, out var weekday) is not (var length and > 0))
         {
             return null;
         }
 
         var day = !isLast && (int)now.DayOfWeek == weekday ? now.Date : WeekdayReader.Last(now, weekday);
-        return Stretch.Day(day.AddDays(-7 * weeks), at + length - 1);
+        return Stretch.Day(day.AddDays((isComing ? 7 : 0) - days), at + length - 1);
     }
 
     /// <summary>"the Saturday after Christmas".</summary>
