@@ -38,6 +38,6 @@ internal static class WordingNames
         "number-range", "and-a-half", "and-a-bit", "month-not-alone", "after-borrowed", "articles", "plain-links", "wide-range", "close", "for",
         "break", "often", "theirs-before", "other-moment", "link",
         "clock-to", "clock-past", "clock-minutes", "clock-introduction", "span-from", "span-until", "span-link", "timer", "shift-after", "shift-before", "shift-link",
-        "back-link", "one-before", "previous", "number-ending", "tens-ending", "ordinals", "tomorrow", "coming",
+        "back-link", "one-before", "previous", "number-ending", "tens-ending", "ordinals", "tomorrow", "coming", "measure-acts",
     ];
 }

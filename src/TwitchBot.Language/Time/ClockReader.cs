@@ -17,6 +17,7 @@ internal sealed class ClockReader
     private readonly PhraseTable<bool?> _after = new();
     private readonly PhraseTable<bool> _day = new();
     private readonly PhraseTable<double> _minutes = new();
+    private readonly PhraseTable<double> _named = new();
     private readonly HashSet<string> _to;
     private readonly HashSet<string> _past;
     private readonly HashSet<string> _introductions;
@@ -27,6 +28,11 @@ internal sealed class ClockReader
     {
         _numbers = new NumberReader(words);
         _units = new UnitReader(words);
+        foreach (var (name, hours) in words.Calendar.DayParts.Where(part => part.Value.Min == part.Value.Max))
+        {
+            _named.Add(name, hours.Min);
+        }
+
         _to = words.Words("clock-to");
         _past = words.Words("clock-past");
         _introductions = words.Words("clock-introduction");
@@ -58,9 +64,10 @@ internal sealed class ClockReader
             : _to.Contains(tokens[link].Word) ? (1 - minutes / 60, link + 1 - at) : null;
     }
 
-    /// <summary>A whole hour without anything that makes it a time on the clock: the "two" of "from two till three".</summary>
+    /// <summary>A whole hour without anything that makes it a time on the clock: the "two" of "from two till three", "noon".</summary>
     public ClockTime? Bare(Token[] tokens, int at) =>
-        _numbers.Single(tokens, at) is { Amount: { Min: >= 1 and <= 24 } hour } number && hour.Min == hour.Max && hour.Min % 1 == 0 && !CountsUnits(tokens, at + number.Length)
+        _named.Longest(tokens, at, out var named) is var length and > 0 ? new ClockTime(named, null, at + length - 1)
+        : _numbers.Single(tokens, at) is { Amount: { Min: >= 1 and <= 24 } hour } number && hour.Min == hour.Max && hour.Min % 1 == 0 && !CountsUnits(tokens, at + number.Length)
             ? new ClockTime(hour.Min, null, at + number.Length - 1)
             : null;
 

@@ -220,7 +220,7 @@ internal sealed class DurationReader
             return Of(nth, unit, at, at + ordinal.Length, true);
         }
 
-        if (tokens.Length == 1 && !word.EndsWith('s'))
+        if (at == 0 && !word.EndsWith('s') && (tokens.Length == 1 || IsPlainLink(tokens[1])))
         {
             return Of(new Amount(1, 1), unit, at, at, true);
         }

@@ -4,18 +4,20 @@ using TwitchBot.Content.Wording;
 
 namespace TwitchBot.Language.Time;
 
-/// <summary>Reads lengths counted in things that last about so long: "three heartbeats", "half a song", "a breath or two".</summary>
+/// <summary>Reads lengths counted in things that last about so long: "three heartbeats", "half a song", "a breath or two", "the time it takes to sneeze".</summary>
 internal sealed class MeasureReader
 {
     private readonly NumberReader _numbers;
     private readonly UnitTails _tails;
     private readonly PhraseTable<Amount> _measures = new();
+    private readonly PhraseTable<bool> _acts = new();
     private readonly HashSet<string> _fillers;
 
     public MeasureReader(TimeWords words, NumberReader numbers, UnitTails tails)
     {
         (_numbers, _tails) = (numbers, tails);
         _fillers = words.Words("filler");
+        words.Each("measure-acts", phrase => _acts.Add(phrase, true));
         foreach (var (thing, seconds) in words.Measures)
         {
             _measures.Add(thing, seconds);
@@ -27,12 +29,13 @@ internal sealed class MeasureReader
     /// <summary>The length that starts at a token; null where none does.</summary>
     public TimeMention? Read(Token[] tokens, int at)
     {
-        if (_numbers.Read(tokens, at) is not { } number)
+        var acts = _acts.Longest(tokens, at, out _);
+        if ((acts > 0 ? (new Amount(1, 1), acts) : _numbers.Read(tokens, at)) is not (var told, var taken))
         {
             return null;
         }
 
-        var thing = at + number.Length;
+        var thing = at + taken;
         while (thing < tokens.Length && _fillers.Contains(tokens[thing].Word))
         {
             thing++;
@@ -43,7 +46,7 @@ internal sealed class MeasureReader
             return null;
         }
 
-        var (count, last) = _tails.Read(tokens, thing + length, number.Amount) ?? (number.Amount, thing + length - 1);
+        var (count, last) = _tails.Read(tokens, thing + length, told) ?? (told, thing + length - 1);
         return new TimeMention(new Amount(count.Min * seconds.Min, count.Max * seconds.Max), null, at, last, false, IsMeasure: true);
     }
 }

@@ -78,7 +78,7 @@ internal sealed class ShiftedDayReader
             at++;
         }
 
-        if (_anchors.Longest(tokens, at, out var shift) is var named and > 0)
+        if (_anchors.Longest(tokens, at, out var shift) is var named and > 0 && (shift <= 0 || at > from))
         {
             return Stretch.Day(now.Date.AddDays(shift - days), at + named - 1);
         }
