@@ -1,5 +1,6 @@
 using TwitchBot.Content.Answers;
 using TwitchBot.Content.Articles;
+using TwitchBot.Content.Asked;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Examples;
@@ -32,6 +33,9 @@ public sealed record BotContent
 
     /// <summary>Curated question phrasings and the sections that answer them.</summary>
     public required IReadOnlyList<FaqEntry> Faq { get; init; }
+
+    /// <summary>How people really ask for each section, and near misses, from which the finder of answers learns.</summary>
+    public required IReadOnlyList<AskedSection> Asked { get; init; }
 
     /// <summary>How people ask questions, and what no article covers.</summary>
     public required AskingBook Asking { get; init; }

@@ -1,5 +1,6 @@
 using TwitchBot.Content.Answers;
 using TwitchBot.Content.Articles;
+using TwitchBot.Content.Asked;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Examples;
@@ -42,6 +43,7 @@ public static class ContentLoader
             Questions = AssessmentFile.Read(Open("assessment.yaml"), references),
             Triage = TriageFile.Read(Open("triage.yaml"), Open("explanations.yaml"), references),
             Faq = FaqFile.Read(Open("faq.yaml"), references),
+            Asked = AskedFile.ReadAll(directory, library, errors),
             Asking = AskingFile.Read(Open("asking.yaml"), concepts),
             Answers = AnswersFile.Read(Open("answers.yaml"), concepts),
             Wording = WordingFile.Read(Open("wording.yaml")),

@@ -1,6 +1,8 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Articles;
+using TwitchBot.Content.Text;
 using TwitchBot.Knowledge.Answering;
+using TwitchBot.Knowledge.Learning;
 using TwitchBot.Knowledge.Ranking;
 using TwitchBot.Knowledge.Reading;
 
@@ -18,6 +20,8 @@ public sealed class AnswerFinder
     private const float Equal = 0.03f;
 
     private readonly BotContent _content;
+    private readonly Terms _terms;
+    private readonly Learned _learned;
     private readonly Section[] _sections;
     private readonly QuestionReader _reader;
     private readonly SectionRanking _ranking;
@@ -26,12 +30,13 @@ public sealed class AnswerFinder
     /// <summary>Builds the index.</summary>
     public AnswerFinder(BotContent content)
     {
-        var terms = new Terms(content);
         _content = content;
+        _terms = new Terms(content);
         _sections = [.. content.Library.Sections];
-        _reader = new QuestionReader(content, terms);
-        _ranking = new SectionRanking(content, _sections, terms);
-        _writer = new AnswerWriter(content, _sections, new SentencePicker(_sections, terms, _ranking));
+        _reader = new QuestionReader(content, _terms);
+        _ranking = new SectionRanking(content, _sections, _terms);
+        _learned = new Learned(content, _sections, _terms, _ranking.TopicOfEachSection());
+        _writer = new AnswerWriter(content, _sections, new SentencePicker(_sections, _terms, _ranking));
     }
 
     /// <summary>What the articles say to a question, or to several in one message.</summary>
@@ -40,7 +45,9 @@ public sealed class AnswerFinder
     public KnowledgeResult Find(string question, string? lastSection = null)
     {
         var last = lastSection is not null && _content.Library.Has(lastSection) ? _content.Library[lastSection] : null;
-        var asked = _reader.Read(question, last).ConvertAll(part => new Asked(part, Rank(part, last)));
+        var tokens = _terms.Split(question);
+        var parts = _reader.Read(tokens, last);
+        var asked = parts.ConvertAll(part => Rank(part, parts.Count == 1 ? tokens : Within(tokens, part), last));
         asked.RemoveAll(one => one.Candidates.Count == 0);
         if (asked.Count == 0)
         {
@@ -75,9 +82,11 @@ public sealed class AnswerFinder
         return entry is null ? null : _writer.Write(_content.Library[entry.Answer[entry.Answer.ToList().IndexOf(after) + 1]]);
     }
 
-    private List<Candidate> Rank(QuestionPart part, Section? last)
+    private Asked Rank(QuestionPart part, ReadOnlySpan<Token> tokens, Section? last)
     {
         var candidates = _ranking.Rank(part);
+        var found = candidates.Count > 0 ? candidates[0] : default;
+        var evidence = _learned.Weigh(tokens, part, candidates);
         var shown = last is null ? -1 : candidates.FindIndex(candidate => _sections[candidate.Section] == last);
         if (shown > 0 && candidates[0].Score - candidates[shown].Score < Weights.OfGoingOn && _ranking.GoesOn(part, candidates[shown].Section))
         {
@@ -86,7 +95,15 @@ public sealed class AnswerFinder
             candidates.Insert(0, goingOn);
         }
 
-        return candidates;
+        return new Asked(part, candidates, Confidence.Of(part, found, evidence));
+    }
+
+    /// <summary>The words of one question of several.</summary>
+    private static ReadOnlySpan<Token> Within(Token[] tokens, QuestionPart part)
+    {
+        var start = Array.FindIndex(tokens, token => token.Start >= part.Start);
+        var end = Array.FindLastIndex(tokens, token => token.End <= part.End);
+        return tokens.AsSpan(start..(end + 1));
     }
 
     private string BestOf(Asked asked) => _sections[asked.Candidates[0].Section].Id;
@@ -128,8 +145,5 @@ public sealed class AnswerFinder
             .Take(MostNearest),
     ];
 
-    private readonly record struct Asked(QuestionPart Part, List<Candidate> Candidates)
-    {
-        public double Confidence => Part.IsDeclined ? 0 : Answering.Confidence.Of(Part, Candidates[0]);
-    }
+    private readonly record struct Asked(QuestionPart Part, List<Candidate> Candidates, double Confidence);
 }

@@ -52,12 +52,12 @@ public class ConversationTests
         Assert.NotNull(Knowledge.Answers.Find("does botox help", "no-article#no-section").Answer);
 
     [Fact]
-    public void A_declined_question_has_no_confidence_and_names_the_best_section_all_the_same()
+    public void A_declined_question_has_hardly_any_confidence_and_names_the_best_section_all_the_same()
     {
         var result = Knowledge.Answers.Find("how many mg of magnesium should i take");
 
         Assert.Equal(KnowledgeKind.NotCovered, result.Kind);
-        Assert.Equal(0, result.Confidence);
+        Assert.InRange(result.Confidence, 0, 0.05);
         Assert.NotNull(result.Best);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class QuestionSet
             var sources = answer?.Sources.Select(section => section.Id).ToList() ?? [];
             return sources.Intersect(expect.Sources!, StringComparer.Ordinal).Any()
                 && (expect.And is null || sources.Intersect(expect.And, StringComparer.Ordinal).Any())
-                && (expect.Says is null || expect.Says.Any(wording => answer!.Text.Contains(wording, StringComparison.Ordinal)));
+                && (expect.Says is null || expect.Says.Any(wording => answer!.Text.Contains(wording, StringComparison.OrdinalIgnoreCase)));
         }
     }
 

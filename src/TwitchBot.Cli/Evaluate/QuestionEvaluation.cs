@@ -48,5 +48,5 @@ internal sealed class QuestionEvaluation(BotContent content) : IEvaluation
     }
 
     private static bool Says(JsonObject answer, JsonNode? wordings) =>
-        wordings is not JsonArray any || any.Any(wording => answer.Text("text").Contains(wording!.GetValue<string>(), StringComparison.Ordinal));
+        wordings is not JsonArray any || any.Any(wording => answer.Text("text").Contains(wording!.GetValue<string>(), StringComparison.OrdinalIgnoreCase));
 }

@@ -8,6 +8,8 @@ namespace TwitchBot.Knowledge.Answering;
 /// <summary>Puts answers together from the sentences of sections, and from nothing else.</summary>
 internal sealed class AnswerWriter(BotContent content, IReadOnlyList<Section> sections, SentencePicker picker)
 {
+    private const int UsualLength = 480;
+
     private readonly FollowUps _followUps = new(content);
 
     /// <summary>The answers to the questions of a message, in order, each in a paragraph of its own.</summary>
@@ -15,7 +17,7 @@ internal sealed class AnswerWriter(BotContent content, IReadOnlyList<Section> se
     /// <param name="confidence">How likely they are covered.</param>
     public KnowledgeAnswer Write(List<(QuestionPart Part, (int Section, int? Next) Found)> asked, double confidence)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(UsualLength);
         var sources = new List<Section>(2);
         foreach (var (part, (section, next)) in asked)
         {

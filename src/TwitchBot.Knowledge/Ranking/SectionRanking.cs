@@ -60,6 +60,10 @@ internal sealed class SectionRanking
     /// <summary>The topic at an index.</summary>
     public Topic this[int topic] => _topics[topic];
 
+    /// <summary>For each section the topic that it answers best: a curated question where there is one.</summary>
+    public int[] TopicOfEachSection() =>
+        [.. Enumerable.Range(0, _sections.Texts).Select(section => Array.FindIndex(_topics, topic => topic.Sections[0] == section))];
+
     /// <summary>Whether a section speaks of everything a short follow-up names: "are those cancer?"</summary>
     public bool GoesOn(QuestionPart part, int section) =>
         part.Length <= Weights.LongestFollowUp && part.Unknown == 0 && part.Terms.Exists(IsContent)

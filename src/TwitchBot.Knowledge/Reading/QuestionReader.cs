@@ -31,12 +31,11 @@ internal sealed class QuestionReader
     }
 
     /// <summary>Reads a message.</summary>
-    /// <param name="text">The message.</param>
+    /// <param name="tokens">The message.</param>
     /// <param name="last">The section shown last; null where there was none.</param>
     /// <returns>The questions, in order; none where nothing in it can be looked up.</returns>
-    public List<QuestionPart> Read(string text, Section? last)
+    public List<QuestionPart> Read(Token[] tokens, Section? last)
     {
-        var tokens = _terms.Split(text);
         var (asked, told) = (new List<Range>(1), new List<(Range Sentence, bool IsAside)>());
         foreach (var (sentence, isAside) in Sentences(tokens))
         {

@@ -1,0 +1,123 @@
+using TwitchBot.Content.Text;
+using TwitchBot.Knowledge.Reading;
+
+namespace TwitchBot.Knowledge.Learning;
+
+/// <summary>
+/// Turns a text into weighted features: its terms, its words and its pairs of neighbouring words, of length 1 together, so that a
+/// story counts no more than a word. What no example holds has no feature: a strange word speaks neither for nor against.
+/// </summary>
+internal sealed class Features(Terms terms)
+{
+    /// <summary>The most features that a text has; what comes after a few dozen words of a story adds nothing.</summary>
+    public const int Most = 192;
+
+    private const float OfTerm = 1.5f;
+    private const float OfTopic = 0.45f;
+    private const float OfWord = 0.7f;
+    private const float OfPair = 0.4f;
+    private const long IsTerm = 1L << 62;
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _ids = [];
+
+    /// <summary>One more than the highest number of a feature.</summary>
+    public int Count => _ids.Count + 1;
+
+    /// <summary>The features of an example; those not seen before are added.</summary>
+    public Feature[] Learn(string text)
+    {
+        Span<Feature> features = stackalloc Feature[Most];
+        return features[..Read(terms.Split(text), [], 0, isNew: true, features)].ToArray();
+    }
+
+    /// <summary>The features of a question.</summary>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="context">Terms of what was spoken of before.</param>
+    /// <param name="share">How much those count.</param>
+    /// <param name="features">Receives them; has room for <see cref="Most"/>.</param>
+    /// <returns>How many they are.</returns>
+    public int Read(ReadOnlySpan<Token> tokens, List<int> context, float share, Span<Feature> features) =>
+        Read(tokens, context, share, isNew: false, features);
+
+    private int Read(ReadOnlySpan<Token> tokens, List<int> context, float share, bool isNew, Span<Feature> features)
+    {
+        var found = new List<int>(16);
+        terms.Read(tokens, found);
+        var count = 0;
+        foreach (var term in found)
+        {
+            count = Add(IsTerm | (long)term, terms.IsTopic(term) ? OfTopic : OfTerm, isNew, features, count);
+        }
+
+        foreach (var term in context)
+        {
+            count = Add(IsTerm | (long)term, share * OfTerm, isNew, features, count);
+        }
+
+        var before = 0;
+        foreach (var token in tokens)
+        {
+            var word = token.Kind == TokenKind.Word ? Word(token.Stem, isNew) : 0;
+            if (word > 0)
+            {
+                count = Add(word, OfWord, isNew, features, count);
+                count = before > 0 ? Add(((long)before << 32) | (long)word, OfPair, isNew, features, count) : count;
+            }
+
+            before = word;
+        }
+
+        Normalize(features[..count]);
+        return count;
+    }
+
+    private int Word(string stem, bool isNew)
+    {
+        if (!_words.TryGetValue(stem, out var word) && isNew)
+        {
+            _words[stem] = word = _words.Count + 1;
+        }
+
+        return word;
+    }
+
+    private int Add(long key, float weight, bool isNew, Span<Feature> features, int count)
+    {
+        if (!_ids.TryGetValue(key, out var id) && isNew)
+        {
+            _ids[key] = id = _ids.Count + 1;
+        }
+
+        if (id == 0 || count == features.Length)
+        {
+            return count;
+        }
+
+        foreach (var feature in features[..count])
+        {
+            if (feature.Id == id)
+            {
+                return count;
+            }
+        }
+
+        features[count] = new Feature(id, weight);
+        return count + 1;
+    }
+
+    private static void Normalize(Span<Feature> features)
+    {
+        var sum = 0f;
+        foreach (var feature in features)
+        {
+            sum += feature.Weight * feature.Weight;
+        }
+
+        var length = MathF.Sqrt(sum);
+        foreach (ref var feature in features)
+        {
+            feature = feature with { Weight = feature.Weight / length };
+        }
+    }
+}

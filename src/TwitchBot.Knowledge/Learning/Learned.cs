@@ -1,0 +1,96 @@
+using System.Buffers;
+using TwitchBot.Content;
+using TwitchBot.Content.Articles;
+using TwitchBot.Content.Text;
+using TwitchBot.Knowledge.Ranking;
+using TwitchBot.Knowledge.Reading;
+
+namespace TwitchBot.Knowledge.Learning;
+
+/// <summary>Weighs questions by what was learned from the reviewed ways to ask and near misses. Immutable once built.</summary>
+internal sealed class Learned
+{
+    /// <summary>How sharply the evidence tells sections apart.</summary>
+    private const float Sharpness = 1.5f;
+
+    /// <summary>From this likeness to a curated question on, examples count less; put just as its author put it, the author's order holds.</summary>
+    private const float AuthorBegins = 0.7f;
+
+    /// <summary>A section that shares no word with the question joins when at least that much speaks for it: "hello" asks for none.</summary>
+    private const float LeastToJoin = 0.5f;
+
+    /// <summary>A section that much less likely than the first does not count.</summary>
+    private const float Negligible = 12;
+
+    private readonly Features _features;
+    private readonly SectionEvidence _sections;
+    private readonly CoverageEvidence _coverage;
+    private readonly int[] _topics;
+
+    /// <summary>Learns.</summary>
+    /// <param name="content">The reviewed content.</param>
+    /// <param name="sections">Its sections.</param>
+    /// <param name="terms">Its terms.</param>
+    /// <param name="topics">For each section the topic that it answers best.</param>
+    public Learned(BotContent content, IReadOnlyList<Section> sections, Terms terms, int[] topics)
+    {
+        _topics = topics;
+        _features = new Features(terms);
+        var examples = Examples.Of(content, sections, _features);
+        _sections = new SectionEvidence(_features.Count, sections.Count, examples);
+        _coverage = new CoverageEvidence(_features.Count, examples);
+    }
+
+    /// <summary>What speaks for each section, and for the question being covered at all.</summary>
+    /// <param name="tokens">The question's words.</param>
+    /// <param name="part">What it was read as.</param>
+    /// <param name="candidates">The sections found by their words: each gains by what speaks for it, the likeliest one joins, and they are sorted anew.</param>
+    public Evidence Weigh(ReadOnlySpan<Token> tokens, QuestionPart part, List<Candidate> candidates)
+    {
+        Span<Feature> room = stackalloc Feature[Features.Most];
+        var features = room[.._features.Read(tokens, part.Context, part.ContextShare, room)];
+        var rented = ArrayPool<float>.Shared.Rent(_topics.Length);
+        try
+        {
+            var sums = rented.AsSpan(0, _topics.Length);
+            sums.Clear();
+            _sections.Add(features, sums);
+            return Weigh(sums, _coverage.Of(features), candidates);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(rented);
+        }
+    }
+
+    private Evidence Weigh(ReadOnlySpan<float> sums, float covered, List<Candidate> candidates)
+    {
+        var top = 0;
+        for (var i = 1; i < sums.Length; i++)
+        {
+            top = sums[i] > sums[top] ? i : top;
+        }
+
+        var all = 0f;
+        foreach (var sum in sums)
+        {
+            all += sums[top] - sum < Negligible ? MathF.Exp(sum - sums[top]) : 0;
+        }
+
+        var likeness = candidates.Count > 0 ? candidates[0].Likeness : 0;
+        if (sums[top] > LeastToJoin && !candidates.Exists(candidate => candidate.Section == top))
+        {
+            candidates.Add(new Candidate(top, _topics[top], 0, 0, 0));
+        }
+
+        var share = 1 - Math.Clamp((likeness - AuthorBegins) / (1 - AuthorBegins), 0, 1);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var gain = MathF.Exp(Sharpness * (sums[candidates[i].Section] - sums[top]));
+            candidates[i] = candidates[i] with { Score = candidates[i].Score + (share * gain) };
+        }
+
+        candidates.Sort((one, other) => other.Score.CompareTo(one.Score));
+        return new Evidence(covered, sums[top], 1 / all);
+    }
+}
