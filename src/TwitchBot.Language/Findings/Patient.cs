@@ -6,7 +6,7 @@ namespace TwitchBot.Language.Findings;
 /// <summary>Whose twitch a message is about.</summary>
 internal static class Patient
 {
-    private const int Reach = 8;
+    private const int Reach = 12;
     private const string Child = "child";
     private static readonly string Twitch = WordForms.Stem("twitch");
     private static readonly string Nose = WordForms.Stem("nose");

@@ -52,5 +52,6 @@ internal static class Questions
 
     /// <summary>A whole statement before more than one mark.</summary>
     private static bool IsExclaimed(Token[] tokens, (int First, int Last) sentence) =>
-        sentence.Last - sentence.First >= WholeStatement && tokens[sentence.Last].Word == "?" && tokens[sentence.Last - 1].Word == "?";
+        sentence.Last - sentence.First >= WholeStatement && sentence.Last + 1 < tokens.Length
+        && tokens[sentence.Last].Word == "?" && tokens[sentence.Last + 1].Word == "?";
 }
