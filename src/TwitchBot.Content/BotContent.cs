@@ -1,3 +1,4 @@
+using TwitchBot.Content.Answers;
 using TwitchBot.Content.Articles;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
@@ -36,6 +37,9 @@ public sealed record BotContent
 
     /// <summary>How people say commands, yes and no, times, negations and fears.</summary>
     public required WordingBook Wording { get; init; }
+
+    /// <summary>What people answer about things without naming them.</summary>
+    public required IReadOnlyList<AnswerTopic> Answers { get; init; }
 
     /// <summary>Emergency telephone numbers by region.</summary>
     public required EmergencyNumbers EmergencyNumbers { get; init; }

@@ -1,3 +1,4 @@
+using TwitchBot.Content.Answers;
 using TwitchBot.Content.Articles;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
@@ -25,7 +26,8 @@ public static class ContentLoader
         }
 
         var errors = new List<ContentError>();
-        ContentFile Open(string name) => ContentFile.Load(directory, name, errors);
+        var files = new ContentFiles(directory);
+        ContentFile Open(string name) => files.Open(name);
 
         var phrases = PhraseFile.Read(Open("phrases.yaml"));
         var concepts = VocabularyFile.Read(Open("vocabulary.yaml"));
@@ -40,11 +42,13 @@ public static class ContentLoader
             Triage = TriageFile.Read(Open("triage.yaml"), Open("explanations.yaml"), references),
             Faq = FaqFile.Read(Open("faq.yaml"), references),
             Asking = AskingFile.Read(Open("asking.yaml"), concepts),
+            Answers = AnswersFile.Read(Open("answers.yaml"), concepts),
             Wording = WordingFile.Read(Open("wording.yaml")),
             EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),
             Pages = TextPages.Read(directory, errors),
         };
 
+        errors.AddRange(files.Errors);
         return errors.Count == 0
             ? new ContentResult(content, [])
             : new ContentResult(

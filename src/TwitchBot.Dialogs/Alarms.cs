@@ -44,6 +44,16 @@ public sealed class Alarms(BotContent content)
         return false;
     }
 
+    /// <summary>The warning, for all to read, where a message tells of an emergency; null where it doesn't. Nothing is kept of it.</summary>
+    public string? Public(Understanding said, Replies.ReplyWriter replies)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        ArgumentNullException.ThrowIfNull(replies);
+        var signs = said.Findings.Where(finding => IsPresent(finding) && content.Concepts[finding.Concept].Urgency == Urgency.Emergency)
+            .Select(finding => finding.Concept).ToList();
+        return signs.Count == 0 ? null : $"🚨 {replies.Say("emergency.now", ("what", replies.Names(signs)))}\n\n{replies.Say("emergency.do")}";
+    }
+
     /// <summary>What the person says to an announced emergency.</summary>
     /// <returns>What to do; null when they say something else.</returns>
     public static async Task<AfterAlarm?> AfterAsync(Turn turn, Understanding said)

@@ -1,4 +1,5 @@
 using TwitchBot.Content.Assessment;
+using TwitchBot.Language.Answers;
 
 namespace TwitchBot.Language;
 
@@ -7,8 +8,12 @@ namespace TwitchBot.Language;
 /// <param name="Expects">What kind of answer the question expects; null when nothing was asked.</param>
 /// <param name="About">The concepts it asked about.</param>
 /// <param name="YesMeansAbsent">Whether the question asked for the opposite ("do you sleep well?").</param>
-public sealed record ReadContext(DateTime Now, AnswerKind? Expects, IReadOnlyList<string> About, bool YesMeansAbsent = false)
+/// <param name="Asked">What a question in free words asks about beside concepts; null for the bot's own.</param>
+public sealed record ReadContext(DateTime Now, AnswerKind? Expects, IReadOnlyList<string> About, bool YesMeansAbsent = false, Asked? Asked = null)
 {
     /// <summary>Nothing was asked.</summary>
     public static ReadContext Nothing(DateTime now) => new(now, null, []);
+
+    /// <summary>The concepts and other topics asked about.</summary>
+    internal IReadOnlyList<string> Topics => Asked?.Topics ?? About;
 }

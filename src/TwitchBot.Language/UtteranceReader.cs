@@ -2,7 +2,6 @@ using TwitchBot.Content;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Triage;
-using TwitchBot.Content.Vocabulary;
 using TwitchBot.Language.Answers;
 using TwitchBot.Language.Findings;
 using TwitchBot.Language.Intents;
@@ -22,7 +21,7 @@ public sealed class UtteranceReader
     private readonly AnswerReader _answers;
     private readonly IntentReader _intents;
     private readonly TimeReader _times;
-    private readonly QuestionContexts _questions;
+    private readonly QuestionReader _questions;
     private readonly Lexicon _lexicon;
     private readonly Spelling _spelling;
 
@@ -32,15 +31,15 @@ public sealed class UtteranceReader
         _content = content;
         _mentions = new MentionFinder(content.Concepts);
         _cues = new CueTable(content.Wording);
-        _answers = new AnswerReader(content.Wording, content.Concepts);
+        _answers = new AnswerReader(content);
         _intents = new IntentReader(content.Wording);
         _times = new TimeReader(content.Wording.Time);
-        _questions = new QuestionContexts(content);
+        _questions = new QuestionReader(content, _mentions);
         var texts = WordsOf(content).ToList();
         _lexicon = new Lexicon(texts);
         _spelling = new Spelling(
             _mentions.Stems().Concat(_times.Stems()),
-            _cues.Stems().Concat(_answers.Stems()).Concat(_intents.Stems()).Concat(texts.SelectMany(Tokenizer.Split).Select(token => token.Stem)));
+            _cues.Stems().Concat(_answers.Stems()).Concat(_questions.Stems()).Concat(_intents.Stems()).Concat(texts.SelectMany(Tokenizer.Split).Select(token => token.Stem)));
     }
 
     /// <summary>What a message means.</summary>
@@ -63,8 +62,10 @@ public sealed class UtteranceReader
         var command = _intents.Command(tokens);
         var request = command is null && tokens.Length <= LongestRequest ? _intents.Request(tokens) : null;
         var asks = Array.IndexOf(asking, true) >= 0 || remarks.Contains("question");
-        var told = _times.Read(tokens, context, mentions.All, remarks.Contains("correction"));
-        var isAnswer = command is null or Intent.Stop && (request is null or Intent.Thank or Intent.Stop || _answers.OpensPlainly(tokens));
+        var told = _times.Read(tokens, context, mentions.All, cues, remarks.Contains("correction"));
+        findings = ChildByAge.Apply(findings, told);
+        var isAnswer = !remarks.Contains("change")
+            && (_answers.IsPlain(tokens) || (command is null or Intent.Stop or Intent.Assess or Intent.More && request is null or Intent.Thank or Intent.Stop));
         var understanding = new Understanding
         {
             Text = text,
@@ -84,29 +85,8 @@ public sealed class UtteranceReader
     }
 
     /// <summary>The context of a question in free words: what it expects and what it asks about.</summary>
-    public ReadContext ContextOf(string question, DateTime now)
-    {
-        if (_questions.Find(question) is { } asked)
-        {
-            return new ReadContext(now, asked.Expects, asked.About);
-        }
-
-        var tokens = _spelling.Correct(Array.ConvertAll(Tokenizer.Split(question, _lexicon), FromTheirSide));
-        var mentions = _mentions.Find(tokens, new Clauses(tokens, null)).All
-            .Where(mention => mention.Concept.Kind is not (ConceptKind.Anatomy or ConceptKind.Care) && mention.Concept.Id != "twitch")
-            .ToList();
-        var about = mentions.Select(mention => mention.Concept.Id).Distinct(StringComparer.Ordinal).ToList();
-        return new ReadContext(now, AnswerKind.YesNo, about, mentions.Count > 0 && mentions.TrueForAll(mention => mention.IsOpposite));
-    }
-
-    /// <summary>"Do you sleep badly?" asks of what they would call "I sleep badly".</summary>
-    private static Token FromTheirSide(Token token) => token.Word switch
-    {
-        "you" => token with { Word = "i", Stem = "i" },
-        "your" => token with { Word = "my", Stem = "my" },
-        "you're" => token with { Word = "i'm", Stem = "i'm" },
-        _ => token,
-    };
+    public ReadContext ContextOf(string question, DateTime now) =>
+        _questions.Own(question, now) ?? _questions.Read(_spelling.Correct(_questions.FromTheirSide(Tokenizer.Split(question, _lexicon))), now);
 
     private static List<string> TopicsOf(Mentions mentions)
     {
@@ -190,6 +170,7 @@ public sealed class UtteranceReader
             .Concat(content.Phrases.Keys.SelectMany(content.Phrases.Variants))
             .Concat(content.Faq.SelectMany(entry => entry.Also.Append(entry.Ask)))
             .Concat(content.Concepts.All.SelectMany(concept => concept.Words.Concat(concept.Opposites).Concat(concept.NotMeant).Concat(concept.AskedYes).Concat(concept.AskedNo)))
+            .Concat(content.Answers.SelectMany(topic => topic.Asked.Concat(topic.AskedWell).Concat(topic.MeansYes).Concat(topic.MeansNo).Concat(topic.MeansUnsure)))
             .Concat(new[] { wording.Commands, wording.Requests, wording.Remarks, wording.Answers, wording.Cues, wording.Time.Cues }.SelectMany(part => part.Values).SelectMany(list => list));
     }
 }

@@ -26,9 +26,11 @@ internal sealed class DurationEvaluation(BotContent content) : IEvaluation
         };
     }
 
-    /// <summary>Both ends within a tenth, or both null.</summary>
+    /// <summary>Both ends within a tenth, or both null; where a vague length is expected, both ends inside the stretch <c>within</c>, give or take a tenth.</summary>
     public bool IsRight(JsonObject answer, JsonNode expected) =>
-        Near(answer["min_seconds"], expected["min_seconds"]) && Near(answer["max_seconds"], expected["max_seconds"]);
+        expected["within"] is JsonArray { Count: 2 } ends
+            ? answer["min_seconds"]?.GetValue<double>() >= ends[0]!.GetValue<double>() * 0.9 && answer["max_seconds"]?.GetValue<double>() <= ends[1]!.GetValue<double>() * 1.1
+            : Near(answer["min_seconds"], expected["min_seconds"]) && Near(answer["max_seconds"], expected["max_seconds"]);
 
     private static bool Near(JsonNode? one, JsonNode? other) =>
         one is null || other is null

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TwitchBot.Content.Text;
 
 /// <summary>
@@ -7,7 +9,12 @@ namespace TwitchBot.Content.Text;
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 public sealed class PhraseTable<T>
 {
+    /// <summary>Stems are told apart by their first letter and length before they are looked up.</summary>
+    private const int Letters = 32;
+    private const int Lengths = 16;
+
     private readonly Dictionary<string, List<Entry>> _byFirstStem = new(StringComparer.Ordinal);
+    private readonly bool[] _mayStart = new bool[Letters * Lengths];
 
     /// <summary>Adds a phrase; the same phrase may stand for several things.</summary>
     public void Add(string phrase, T meaning)
@@ -21,6 +28,7 @@ public sealed class PhraseTable<T>
         if (!_byFirstStem.TryGetValue(words[0].Stem, out var entries))
         {
             _byFirstStem[words[0].Stem] = entries = [];
+            _mayStart[Shape(words[0].Stem)] = true;
         }
 
         var longer = entries.FindIndex(entry => entry.Words.Length < words.Length);
@@ -38,7 +46,7 @@ public sealed class PhraseTable<T>
     /// <returns>How many tokens the phrase takes; 0 where none starts here.</returns>
     public int Longest(ReadOnlySpan<Token> tokens, int start, ICollection<T> found)
     {
-        if (!_byFirstStem.TryGetValue(tokens[start].Stem, out var entries))
+        if (!TryFind(tokens, start, out var entries))
         {
             return 0;
         }
@@ -65,7 +73,7 @@ public sealed class PhraseTable<T>
     /// <returns>How many tokens the phrase takes; 0 where none starts here.</returns>
     public int Longest(ReadOnlySpan<Token> tokens, int start, out T? meaning)
     {
-        if (_byFirstStem.TryGetValue(tokens[start].Stem, out var entries))
+        if (TryFind(tokens, start, out var entries))
         {
             foreach (var entry in entries)
             {
@@ -84,7 +92,7 @@ public sealed class PhraseTable<T>
     /// <summary>Finds every phrase, long or short, that starts at a token.</summary>
     public void All(ReadOnlySpan<Token> tokens, int start, ICollection<(T Meaning, int Length)> found)
     {
-        if (!_byFirstStem.TryGetValue(tokens[start].Stem, out var entries))
+        if (!TryFind(tokens, start, out var entries))
         {
             return;
         }
@@ -97,6 +105,15 @@ public sealed class PhraseTable<T>
             }
         }
     }
+
+    /// <summary>The phrases that may start at a token; none past the end.</summary>
+    private bool TryFind(ReadOnlySpan<Token> tokens, int start, [NotNullWhen(true)] out List<Entry>? entries)
+    {
+        entries = null;
+        return start < tokens.Length && _mayStart[Shape(tokens[start].Stem)] && _byFirstStem.TryGetValue(tokens[start].Stem, out entries);
+    }
+
+    private static int Shape(string stem) => (stem.Length == 0 ? 0 : (stem[0] & (Letters - 1)) * Lengths) + Math.Min(stem.Length, Lengths - 1);
 
     private static PhraseWord[] Words(string phrase)
     {

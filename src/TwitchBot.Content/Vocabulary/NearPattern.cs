@@ -45,6 +45,9 @@ public sealed record NearPattern(IReadOnlyList<IReadOnlyList<string>> Groups, IR
         return groups.Count <= MostGroups && groups.TrueForAll(group => group.Count > 0) ? new NearPattern(groups, joints) : null;
     }
 
+    /// <summary>Whether a text is written as a pattern and not as a phrase.</summary>
+    public static bool Looks(string text) => text.Contains('~', StringComparison.Ordinal);
+
     private static string[] ReadGroup(string text)
     {
         var inner = text is ['(', .., ')'] ? text[1..^1] : text;

@@ -5,7 +5,7 @@ namespace TwitchBot.Content.Wording;
 
 /// <summary>
 /// A day that comes every year: <c>12-25</c>, <c>easter-2</c> (Good Friday), <c>5-monday-1</c> (the first Monday of May) or
-/// <c>8-monday-last</c>.
+/// <c>8-monday-last</c>; or a day of one year, <c>2025-10-20</c>, for feasts that follow the moon and for what happened once.
 /// </summary>
 public sealed partial class Holiday
 {
@@ -27,6 +27,11 @@ public sealed partial class Holiday
         {
             var days = easter.Groups["shift"].Length == 0 ? 0 : int.Parse(easter.Groups["shift"].Value, CultureInfo.InvariantCulture);
             return new Holiday(year => Easter(year).AddDays(days));
+        }
+
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var once))
+        {
+            return new Holiday(_ => once);
         }
 
         if (DateForm().Match(text) is { Success: true } date)

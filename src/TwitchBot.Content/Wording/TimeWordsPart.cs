@@ -14,9 +14,18 @@ internal static class TimeWordsPart
             Ranges(file, time, "units").ToDictionary(unit => unit.Key, unit => unit.Value.Min, StringComparer.Ordinal),
             Ranges(file, time, "numbers"),
             Ranges(file, time, "vague"),
+            Tails(file, time),
             Calendar(file, time),
             WordingFile.Lists(file, time, "cues", WordingNames.TimeCues));
         time?.RejectUnknownFields();
+        return words;
+    }
+
+    private static UnitTailWords Tails(ContentFile file, Entry? time)
+    {
+        var tails = WordingFile.Part(file, time, "after-unit");
+        var words = new UnitTailWords(Ranges(file, tails, "added"), Ranges(file, tails, "instead"));
+        tails?.RejectUnknownFields();
         return words;
     }
 
@@ -49,7 +58,7 @@ internal static class TimeWordsPart
         {
             if (Holiday.Parse(key.Value!) is not { } holiday)
             {
-                file.Error(key, $"'{key.Value}' is no day; write 12-25, easter-2, 5-monday-1 or 5-monday-last.");
+                file.Error(key, $"'{key.Value}' is no day; write 12-25, easter-2, 5-monday-1, 5-monday-last or 2025-10-20.");
                 continue;
             }
 

@@ -11,7 +11,7 @@ internal static class WordingFile
         var root = file.Root as YamlMappingNode;
         if (root is null && file.Root is { } other)
         {
-            file.Error(other, "expected the parts commands, requests, remarks, answers, cues and time.");
+            file.Error(other, "expected the parts commands, requests, remarks, answers, their-side, cues and time.");
         }
 
         var parts = root is null ? null : new Entry(file, root);
@@ -20,10 +20,18 @@ internal static class WordingFile
             Lists(file, parts, "requests", WordingNames.Requests),
             Lists(file, parts, "remarks", WordingNames.Remarks),
             Lists(file, parts, "answers", WordingNames.Answers),
+            Pairs(file, parts, "their-side"),
             Lists(file, parts, "cues", WordingNames.Cues),
             TimeWordsPart.Read(file, Part(file, parts, "time")));
         parts?.RejectUnknownFields();
         return book;
+    }
+
+    private static Dictionary<string, string> Pairs(ContentFile file, Entry? parts, string part)
+    {
+        var entry = Part(file, parts, part);
+        return entry is null ? [] : entry.Node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value!)
+            .ToDictionary(word => word, entry.Required, StringComparer.Ordinal);
     }
 
     internal static Dictionary<string, IReadOnlyList<string>> Lists(ContentFile file, Entry? parts, string part, string[] names)

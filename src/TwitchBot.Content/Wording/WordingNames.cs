@@ -17,12 +17,13 @@ internal static class WordingNames
     public static readonly string[] Remarks =
         ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "question", "courtesy"];
 
-    public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler"];
+    public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler", "degree", "closing", "question-filler"];
 
     public static readonly string[] Cues =
     [
         "negation", "not-negation", "exception", "contrast", "turn", "restart", "absent-after", "gone-after", "denied", "affirmed", "others",
-        "happening", "ongoing", "finished", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
+        "happening", "aside", "supposing", "answer-no", "whole",
+        "ongoing", "finished", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
         "question-verb", "question-subject",
     ];
 
@@ -30,7 +31,11 @@ internal static class WordingNames
     [
         "onset-before", "onset-after", "episode-before", "episode-after", "other-before", "other-after", "age-before", "age-after",
         "more-before", "more-after", "less-before", "less-after", "range", "correction", "rejected", "filler", "introduction",
-        "not-bare", "not-units", "early", "middle", "late", "last", "this", "yesterday", "today", "last-night", "weekend", "oclock",
-        "am", "pm", "half-past", "quarter-past", "quarter-to",
+        "not-bare", "not-units", "early", "middle", "late", "last", "this", "yesterday", "today", "weekend", "oclock",
+        "am", "pm", "half-past", "quarter-past", "quarter-to", "clock-day", "clock-link", "day-link", "date-link", "part-introduction",
+        "ordinal-ending", "ago", "before-yesterday", "last-week", "week-before-last", "before-last", "last-year", "earlier",
+        "age-was", "age-next", "age-glued", "age-whose", "age-plural", "childhood", "all", "past", "past-before", "never-time", "count-to",
+        "number-range", "and-a-half", "and-a-bit", "month-not-alone", "after-borrowed", "articles", "plain-links", "wide-range", "close", "for",
+        "break", "often", "theirs-before", "other-moment", "link",
     ];
 }

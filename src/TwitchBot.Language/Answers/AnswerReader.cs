@@ -1,91 +1,83 @@
 using TwitchBot.Content;
+using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Vocabulary;
-using TwitchBot.Content.Wording;
 using TwitchBot.Language.Findings;
 
 namespace TwitchBot.Language.Answers;
 
 /// <summary>Reads yes, no or unsure relative to what was asked: by what the person says of the thing itself, then by word.</summary>
-internal sealed class AnswerReader
+internal sealed class AnswerReader(BotContent content)
 {
-    private readonly PhraseTable<AnswerWord> _words = new();
-    private readonly AskedPhrases _asked;
-    private readonly ConceptBook _concepts;
-
-    public AnswerReader(WordingBook wording, ConceptBook concepts)
-    {
-        _concepts = concepts;
-        _asked = new AskedPhrases(concepts);
-        (string Name, AnswerWord Word)[] lists =
-        [
-            ("yes", AnswerWord.Yes), ("yes-alone", AnswerWord.YesAlone), ("no", AnswerWord.No), ("unsure", AnswerWord.Unsure),
-            ("fine", AnswerWord.Fine), ("trouble", AnswerWord.Trouble), ("filler", AnswerWord.Filler),
-        ];
-        foreach (var (name, word) in lists)
-        {
-            foreach (var phrase in wording.Answers.GetValueOrDefault(name, []))
-            {
-                _words.Add(phrase, word);
-            }
-        }
-    }
+    private readonly AnswerWords _words = new(content.Wording);
+    private readonly AskedPhrases _asked = new(content);
+    private readonly ConceptBook _concepts = content.Concepts;
 
     public IEnumerable<string> Stems() => _words.Stems().Concat(_asked.Stems());
+
+    /// <summary>Whether a message opens or closes with a plain yes or no, whatever else it wants: "no, why do you ask?"</summary>
+    public bool IsPlain(Token[] tokens) => _words.OpensPlainly(tokens) || _words.Closing(tokens) != YesNo.None;
 
     /// <summary>The answer a message gives; none where it gives none.</summary>
     public YesNo Read(Token[] tokens, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, bool isQuestion)
     {
-        var byContent = ByContent(findings, context);
-        if (byContent != YesNo.None)
+        var opening = Opening.Read(tokens, _words, IsAboutTrouble(context), context.YesMeansAbsent);
+        var told = _asked.Read(tokens, context, cues);
+        var toldLength = told?.Length ?? 0;
+        if (!opening.IsPlain(tokens) && !isQuestion && Doubt.Read(tokens, _words, cues) is var doubt && doubt > 0 && doubt >= toldLength)
+        {
+            return YesNo.Unsure;
+        }
+
+        var (byContent, contentLength) = ByContent(tokens, findings, context);
+        if (byContent != YesNo.None && contentLength >= toldLength)
         {
             return byContent;
         }
 
-        var (leading, rest) = Leading(tokens, context);
-        if (Closing(tokens) is var closing and not YesNo.None)
+        if (_words.Closing(tokens) is var closing and not YesNo.None)
         {
             return closing;
         }
 
-        if (leading is YesNo.Yes or YesNo.No && !IsTiedToAWord(tokens, rest))
+        if (opening.Answer is YesNo.Yes or YesNo.No && !opening.IsTied(tokens))
         {
-            return leading;
+            return opening.Answer;
         }
 
-        if (_asked.Read(tokens, context.About, _concepts, cues) is { } told)
+        if (told is { } asked && !(isQuestion && asked.Length < 2))
         {
-            return Relative(told, context);
+            return Relative(asked, context);
         }
 
-        if (leading != YesNo.None)
+        if (opening.Answer != YesNo.None)
         {
-            return IsAboutSomethingElse(tokens, rest, findings, context) ? YesNo.None : leading;
+            return IsAboutSomethingElse(tokens, opening, findings, context) ? YesNo.None : opening.Answer;
         }
 
         return isQuestion ? YesNo.None : Anywhere(tokens, context, cues, findings);
     }
 
-    private YesNo ByContent(IReadOnlyList<Finding> findings, ReadContext context)
+    /// <summary>What the findings say of what was asked, and in how many words; that one of them is there counts first.</summary>
+    private (YesNo Answer, int Length) ByContent(Token[] tokens, IReadOnlyList<Finding> findings, ReadContext context)
     {
-        var result = YesNo.None;
+        var result = (Answer: YesNo.None, Length: 0);
         foreach (var finding in findings)
         {
-            if (!IsAsked(finding.Concept, context))
+            if (IsAsked(finding.Concept, context))
             {
-                continue;
-            }
-
-            switch (finding.State)
-            {
-                case FindingState.Present:
-                    return Relative(true, context);
-                case FindingState.Absent:
-                    result = Relative(false, context);
-                    break;
-                default:
-                    result = result == YesNo.None ? YesNo.Unsure : result;
-                    break;
+                var length = tokens.Count(token => token.Start >= finding.Span.Start && token.End <= finding.Span.End);
+                switch (finding.State)
+                {
+                    case FindingState.Present:
+                        return (Relative(true, context), length);
+                    case FindingState.Absent:
+                        result = (Relative(false, context), length);
+                        break;
+                    default:
+                        result = result.Answer == YesNo.None ? (YesNo.Unsure, length) : result;
+                        break;
+                }
             }
         }
 
@@ -93,6 +85,10 @@ internal sealed class AnswerReader
     }
 
     private static YesNo Relative(bool isThere, ReadContext context) => isThere != context.YesMeansAbsent ? YesNo.Yes : YesNo.No;
+
+    /// <summary>A topic that is no concept is asked about as it is; a concept may be asked about by its opposite.</summary>
+    private YesNo Relative(in AskedAnswer told, ReadContext context) =>
+        told.Meaning == YesNo.Unsure || !_concepts.Has(told.Topic) ? told.Meaning : Relative(told.Meaning == YesNo.Yes, context);
 
     private bool IsAsked(string concept, ReadContext context)
     {
@@ -107,103 +103,27 @@ internal sealed class AnswerReader
         return false;
     }
 
-    /// <summary>The answer a message opens with; of "yeah no" and "no yeah" the last word counts.</summary>
-    private (YesNo Answer, int Next) Leading(Token[] tokens, ReadContext context)
-    {
-        var answer = YesNo.None;
-        var i = 0;
-        while (i < tokens.Length)
-        {
-            if (tokens[i].Kind == TokenKind.Mark)
-            {
-                i++;
-                continue;
-            }
-
-            var length = _words.Longest(tokens, i, out var word);
-            if (length == 0 || (word == AnswerWord.YesAlone && !IsAlone(tokens, i + length)))
-            {
-                break;
-            }
-
-            // "No, fine": what is wrong or not only counts where no plain answer came first.
-            answer = word switch
-            {
-                AnswerWord.Yes or AnswerWord.YesAlone => answer == YesNo.No && length == 1 && IsDegree(tokens, i) ? answer : YesNo.Yes,
-                AnswerWord.No => YesNo.No,
-                AnswerWord.Unsure => answer == YesNo.None ? YesNo.Unsure : answer,
-                AnswerWord.Fine when answer == YesNo.None && IsAboutTrouble(context) => Relative(false, context),
-                AnswerWord.Trouble when answer == YesNo.None => Relative(true, context),
-                _ => answer,
-            };
-            i += length;
-        }
-
-        return (answer, i);
-    }
-
-    /// <summary>The answer a message ends with: "my daughter is ill, so yes"; "no idea why, but no".</summary>
-    private YesNo Closing(Token[] tokens)
-    {
-        var last = tokens.Length - 1;
-        while (last > 0 && tokens[last].Kind == TokenKind.Mark)
-        {
-            last--;
-        }
-
-        return last > 1 && tokens[last - 1].Word is "so" or "but" or "then" or "otherwise" && _words.Longest(tokens, last, out var word) > 0
-            ? word switch { AnswerWord.Yes => YesNo.Yes, AnswerWord.No => YesNo.No, _ => YesNo.None }
-            : YesNo.None;
-    }
-
-    /// <summary>Whether a message opens with a plain yes or no and a mark: "no, why do you ask?"</summary>
-    public bool OpensPlainly(Token[] tokens) =>
-        tokens.Length > 2 && tokens[1].Kind == TokenKind.Mark && _words.Longest(tokens, 0, out var word) == 1 && word is AnswerWord.Yes or AnswerWord.No;
-
-    /// <summary>A yes that may only tell how much: the "sometimes" of "no, sometimes it itches".</summary>
-    private static bool IsDegree(Token[] tokens, int at) =>
-        tokens[at].Word is "a" or "sometimes" or "always" or "often" or "mostly" or "probably" or "right" or "very" or "often" or "ok" or "okay" or "true";
-
-    /// <summary>Whether nothing but a degree, an answer or a mark follows: "I do", "it does a bit", not "I have a dog".</summary>
-    private bool IsAlone(Token[] tokens, int next) =>
-        next >= tokens.Length || tokens[next].Kind == TokenKind.Mark
-        || (_words.Longest(tokens, next, out var word) > 0 && word is AnswerWord.Yes or AnswerWord.Filler);
-
-    /// <summary>Whether the answer's word belongs to what follows it: "no coffee", "not stressed exactly".</summary>
-    private static bool IsTiedToAWord(Token[] tokens, int rest) => rest < tokens.Length && tokens[rest].Kind != TokenKind.Mark && rest > 0 && tokens[rest - 1].Kind != TokenKind.Mark;
-
     /// <summary>"No coffee" in answer to "is it painful?" says nothing of pain.</summary>
-    private bool IsAboutSomethingElse(Token[] tokens, int rest, IReadOnlyList<Finding> findings, ReadContext context) =>
-        context.About.Count > 0
-        && rest is 1 && rest < tokens.Length && tokens[0].Word == "no"
-        && findings.Any(finding => finding.Span.Start == tokens[rest].Start && !IsAsked(finding.Concept, context));
+    private bool IsAboutSomethingElse(Token[] tokens, in Opening opening, IReadOnlyList<Finding> findings, ReadContext context)
+    {
+        var next = opening.Next;
+        return context.About.Count > 0 && opening.Answer == YesNo.No && next is 1 && next < tokens.Length
+            && findings.Any(finding => finding.Span.Start == tokens[next].Start && !IsAsked(finding.Concept, context));
+    }
 
     private YesNo Anywhere(Token[] tokens, ReadContext context, CueMap cues, IReadOnlyList<Finding> findings)
     {
-        var result = YesNo.None;
-        var other = cues.Any(0, tokens.Length - 1, Cue.SomebodyElse);
-        for (var i = 0; i < tokens.Length;)
+        var isTrouble = IsAboutTrouble(context) && findings.Count == 0;
+        var said = Loose.Read(tokens, _words, cues, isTrouble, context.YesMeansAbsent);
+        if (said != YesNo.None || context.Expects != AnswerKind.YesNo)
         {
-            var length = _words.Longest(tokens, i, out var word);
-            var counts = length > 1 || (length == 1 && tokens[i].Kind == TokenKind.Emoji) || (length == 1 && IsLast(tokens, i));
-            result = counts && length > 0
-                ? word switch
-                {
-                    AnswerWord.Yes when !other => YesNo.Yes,
-                    AnswerWord.YesAlone when !other && length > 1 && IsLast(tokens, i + length - 1) => YesNo.Yes,
-                    AnswerWord.No when !other || length == 1 => YesNo.No,
-                    AnswerWord.Unsure => YesNo.Unsure,
-                    AnswerWord.Fine when result == YesNo.None && IsAboutTrouble(context) && findings.Count == 0 => Relative(false, context),
-                    AnswerWord.Trouble when result == YesNo.None && length > 1 => Relative(true, context),
-                    _ => result,
-                }
-                : length == 1 && word == AnswerWord.Fine && result == YesNo.None && findings.Count == 0 && IsAboutTrouble(context) && tokens[i].Word is "fine" or "normal" or "normally" or "perfectly"
-                    ? Relative(false, context)
-                    : result;
-            i += Math.Max(1, length);
+            return said;
         }
 
-        return result;
+        var echo = context is { Topics.Count: 0, Asked: { } asked } ? Echo.Read(tokens, asked, cues) : YesNo.None;
+        return echo != YesNo.None || findings.Count > 0 || context.YesMeansAbsent || context.About.Any(id => _concepts[id].Kind == ConceptKind.RedFlag)
+            ? echo
+            : Statement.Read(tokens, cues, context is { Asked: not null, About.Count: 0 });
     }
 
     /// <summary>Whether the question is about something that can be fine.</summary>
@@ -218,18 +138,5 @@ internal sealed class AnswerReader
         }
 
         return false;
-    }
-
-    private static bool IsLast(Token[] tokens, int at)
-    {
-        for (var i = at + 1; i < tokens.Length; i++)
-        {
-            if (tokens[i].Kind != TokenKind.Mark)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -86,4 +86,16 @@ internal enum Cue
 
     /// <summary>A word that tells of what is over, or of what happens at times ("had", "when").</summary>
     Finished = 1 << 27,
+
+    /// <summary>Speaks of the talk itself, not of what was asked ("hang on a sec").</summary>
+    Aside = 1 << 24,
+
+    /// <summary>Supposes and does not state, in a question ("if").</summary>
+    Supposes = 1 << 28,
+
+    /// <summary>A no that answers, where a mark or a new statement follows.</summary>
+    AnswerNo = 1 << 29,
+
+    /// <summary>Everything, from which an exception takes something out.</summary>
+    Whole = 1 << 30,
 }

@@ -34,6 +34,10 @@ internal sealed class CueTable
         Add(wording, "doubt", Cue.Doubt);
         Add(wording, "fear", Cue.Fear);
         Add(wording, "normal-asked", Cue.AsksAboutOwnState);
+        Add(wording, "aside", Cue.Aside);
+        Add(wording, "supposing", Cue.Supposes);
+        Add(wording, "answer-no", Cue.AnswerNo);
+        Add(wording, "whole", Cue.Whole);
         Add(wording, "question-start", Cue.QuestionStart);
         Add(wording, "question-verb", Cue.QuestionVerb);
         Add(wording, "question-subject", Cue.QuestionSubject);

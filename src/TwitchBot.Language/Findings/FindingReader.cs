@@ -33,11 +33,12 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             scope.BeginClause();
             var isPast = IsPast(clause.First, clause.Last);
             var isAsked = asks[clause.Sentence] && !Questions.TellsOwnState(tokens, clauses.Sentences[clause.Sentence], cues);
+            var byWords = cues.Has(clauses.Sentences[clause.Sentence].First, Cue.QuestionStart | Cue.QuestionVerb);
             for (var i = clause.First; i <= clause.Last; i++)
             {
                 while (next < mentions.All.Count && mentions.All[next].DecidedAt <= i)
                 {
-                    Decide(mentions.All[next++], scope, isPast, clause.Last, isAsked);
+                    Decide(mentions.All[next++], scope, isPast, clause.Last, (isAsked, byWords));
                 }
 
                 i += Read(i, clause.First, ref scope);
@@ -105,6 +106,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         scope.IsFeared |= (cue & Cue.Fear) != Cue.None;
         scope.IsModal |= (cue & Cue.Modal) != Cue.None && !mentions.IsOwnWord[i];
+        scope.IsSupposed |= (cue & Cue.Supposes) != Cue.None;
         scope.IsHedged |= (cue & Cue.Hedge) != Cue.None;
         scope.IsDoubted |= (cue & Cue.Doubt) != Cue.None;
         scope.AsksAboutOwnState |= (cue & Cue.AsksAboutOwnState) != Cue.None;
@@ -125,7 +127,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             var all = false;
             for (var j = Math.Max(0, i - 5); j < i; j++)
             {
-                all |= tokens[j].Word is "all" or "everything" or "every";
+                all |= cues.Has(j, Cue.Whole);
             }
 
             scope.IsNegated = all && !scope.WasNegated;
@@ -173,9 +175,9 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         }
     }
 
-    private void Decide(in Mention mention, in Scope scope, bool isPast, int clauseEnd, bool isAsked)
+    private void Decide(in Mention mention, in Scope scope, bool isPast, int clauseEnd, (bool IsAsked, bool ByWords) asked)
     {
-        if (IsFindingKind(mention.Concept.Kind) && StateOf(mention, scope, isPast, clauseEnd, isAsked) is { } state)
+        if (IsFindingKind(mention.Concept.Kind) && StateOf(mention, scope, isPast, clauseEnd, asked) is { } state)
         {
             Add(new Finding(mention.Concept.Id, state, new TextSpan(tokens[mention.First].Start, tokens[mention.Last].End)), mention.Concept.Kind == ConceptKind.Trigger);
         }
@@ -198,7 +200,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
     private static bool IsFindingKind(ConceptKind kind) =>
         kind is ConceptKind.Trigger or ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Background or ConceptKind.Medicine;
 
-    private FindingState? StateOf(in Mention mention, in Scope scope, bool isPast, int clauseEnd, bool isAsked)
+    private FindingState? StateOf(in Mention mention, in Scope scope, bool isPast, int clauseEnd, (bool IsAsked, bool ByWords) asked)
     {
         if (ToldAfterMark(mention) is { } told)
         {
@@ -207,7 +209,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         if ((scope.IsSomebodyElse && scope.PersonAt <= mention.First && !NeedsHelpNow(mention, clauseEnd)) || RunsInTheFamily(mention)
             || (isPast && !mention.IsOpposite && mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Trigger)
-            || IsOnlyAskedOrFeared(mention, scope, isAsked))
+            || IsOnlyAskedOrFeared(mention, scope, asked))
         {
             return null;
         }
@@ -218,7 +220,8 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             return FindingState.Absent;
         }
 
-        return scope.IsDoubted || (scope.IsHedged && mention.Concept.Kind != ConceptKind.RedFlag) ? FindingState.Unsure : FindingState.Present;
+        var isHedged = scope.IsHedged || (mention.Concept.Kind == ConceptKind.Trigger && cues.Any(mention.Last + 1, Math.Min(mention.Last + 2, clauseEnd), Cue.Hedge));
+        return scope.IsDoubted || (isHedged && mention.Concept.Kind != ConceptKind.RedFlag) ? FindingState.Unsure : FindingState.Present;
     }
 
     /// <summary>"not able to speak clearly", though "not able to" may be another mention's own.</summary>
@@ -262,8 +265,9 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
     /// <summary>The "no" of "no, it stays in one place" and of "no I speak fine" answers a question and negates nothing.</summary>
     private bool IsAnAnswer(int token) =>
-        tokens[token].Word is "no" or "nope" or "nah" or "not" && token + 1 < tokens.Length
-        && (tokens[token + 1].Kind == TokenKind.Mark || (token == 0 && tokens[0].Word != "not" && tokens[1].Word is not ("a" or "an") && cues.Has(1, Cue.Self | Cue.Restart)));
+        (cues.Has(token, Cue.AnswerNo) || tokens[token].Word is "not") && token + 1 < tokens.Length
+        && (tokens[token + 1].Kind == TokenKind.Mark
+            || (token == 0 && cues.Has(0, Cue.AnswerNo) && tokens[1].Word is not ("a" or "an") && cues.Has(1, Cue.Self | Cue.Restart)));
 
     /// <summary>"the pain is gone", "pain free". A sign of an emergency that went away still counts.</summary>
     private bool IsDeniedAfter(in Mention mention, int clauseEnd)
@@ -273,15 +277,20 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             || (mention.Concept.Urgency != Urgency.Emergency && mention.Concept.Kind != ConceptKind.Background && cues.Any(first, last, Cue.GoneAfter));
     }
 
-    private static bool IsOnlyAskedOrFeared(in Mention mention, in Scope scope, bool isAsked)
+    private static bool IsOnlyAskedOrFeared(in Mention mention, in Scope scope, (bool IsAsked, bool ByWords) asked)
     {
+        if (asked.IsAsked && (scope.IsSupposed && !scope.IsDoubted || (scope.IsHedged && !asked.ByWords && mention.Concept.Kind == ConceptKind.Trigger)))
+        {
+            return scope.IsSupposed && !scope.IsDoubted;
+        }
+
         var isCondition = mention.Concept.Kind is ConceptKind.Background;
-        if (scope.IsFeared || (scope.IsModal && (isAsked || isCondition || mention.Concept.Kind == ConceptKind.RedFlag)))
+        if (scope.IsFeared || (scope.IsModal && (asked.IsAsked || isCondition || mention.Concept.Kind == ConceptKind.RedFlag)))
         {
             return true;
         }
 
-        return (isCondition && scope.IsHedged) || (isAsked && !StatesOwnState(mention, scope));
+        return (isCondition && scope.IsHedged) || (asked.IsAsked && !StatesOwnState(mention, scope));
     }
 
     /// <summary>"Is it normal that my face droops?" says that it does; "is stress a cause?" says nothing of the person.</summary>

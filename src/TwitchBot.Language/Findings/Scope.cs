@@ -21,6 +21,9 @@ internal struct Scope
     /// <summary>What may come was spoken of in this clause.</summary>
     public bool IsModal;
 
+    /// <summary>What follows is only supposed.</summary>
+    public bool IsSupposed;
+
     /// <summary>It may be so.</summary>
     public bool IsHedged;
 
@@ -40,7 +43,7 @@ internal struct Scope
     public void BeginClause()
     {
         (IsNegated, IsListed, WasNegated, IsSomebodyElse) = (false, false, false, false);
-        (IsModal, IsHedged, IsDoubted, IsFeared) = (false, false, false, false);
+        (IsModal, IsSupposed, IsHedged, IsDoubted, IsFeared) = (false, false, false, false, false);
     }
 
     /// <summary>Begins a sentence.</summary>

@@ -11,12 +11,22 @@ internal sealed class CalendarReader
     private readonly ClockReader _clock;
     private readonly PeriodReader _periods;
     private readonly PhraseTable<Amount> _parts = new();
+    private readonly HashSet<string> _dayLinks;
+    private readonly HashSet<string> _clockLinks;
+    private readonly HashSet<string> _this;
+    private readonly HashSet<string> _last;
+    private readonly HashSet<string> _sinceWhen;
 
     public CalendarReader(TimeWords words)
     {
         _days = new DayReader(words);
         _clock = new ClockReader(words);
         _periods = new PeriodReader(words);
+        _dayLinks = words.Words("day-link");
+        _clockLinks = words.Words("clock-link");
+        _this = words.Words("this");
+        _last = words.Words("last");
+        _sinceWhen = words.Words("part-introduction");
         foreach (var (name, hours) in words.Calendar.DayParts)
         {
             _parts.Add(name, hours);
@@ -62,7 +72,7 @@ internal sealed class CalendarReader
     /// <summary>"yesterday evening".</summary>
     private Stretch WithPart(Token[] tokens, Stretch day)
     {
-        var at = SkipTo(tokens, day.Last + 1, "in", "the", "at", ",");
+        var at = Skip(tokens, day.Last + 1, _dayLinks);
         return day.IsDay && at < tokens.Length && _parts.Longest(tokens, at, out var hours) is var length and > 0
             ? new Stretch(day.From.Date.AddHours(hours.Min), day.From.Date.AddHours(hours.Max), at + length - 1)
             : day;
@@ -71,7 +81,7 @@ internal sealed class CalendarReader
     /// <summary>"this morning around 7".</summary>
     private Stretch WithClock(Token[] tokens, Stretch day, DateTime now)
     {
-        var at = SkipTo(tokens, day.Last + 1, "at", "around", "about", "by", "like");
+        var at = Skip(tokens, day.Last + 1, _clockLinks);
         if (at == day.Last + 1 || at >= tokens.Length)
         {
             return day;
@@ -91,7 +101,7 @@ internal sealed class CalendarReader
     /// <summary>A clock time with the day it belongs to: "3pm yesterday", "half past eight last night"; the latest such time without one.</summary>
     private Stretch OnDay(Token[] tokens, ClockTime clock, DateTime now)
     {
-        var at = SkipTo(tokens, clock.Last + 1, "on", "in", "the", "at", ",");
+        var at = Skip(tokens, clock.Last + 1, _dayLinks);
         if (at < tokens.Length && _days.Read(tokens, at, now) is { } day)
         {
             return Placed(clock, WithPart(tokens, day), now);
@@ -131,7 +141,7 @@ internal sealed class CalendarReader
     /// <summary>"this morning", "last night", "lunchtime yesterday", "midnight".</summary>
     private Stretch? PartOfDay(Token[] tokens, int at, DateTime now)
     {
-        var determined = tokens[at].Word is "this" or "last";
+        var determined = _this.Contains(tokens[at].Word) || _last.Contains(tokens[at].Word);
         var partAt = determined ? at + 1 : at;
         if (partAt >= tokens.Length || _parts.Longest(tokens, partAt, out var hours) is not (var length and > 0))
         {
@@ -144,18 +154,18 @@ internal sealed class CalendarReader
             return new Stretch(day.From.Date.AddHours(hours.Min), day.From.Date.AddHours(hours.Max), day.Last);
         }
 
-        var introduced = at > 0 && tokens[at - 1].Word is "since" or "at" or "around" or "from" or "this";
+        var introduced = at > 0 && _sinceWhen.Contains(tokens[at - 1].Word);
         if (!determined && !introduced)
         {
             return null;
         }
 
-        var date = tokens[at].Word == "last" || now.Date.AddHours(hours.Min) > now ? now.Date.AddDays(-1) : now.Date;
+        var date = _last.Contains(tokens[at].Word) || now.Date.AddHours(hours.Min) > now ? now.Date.AddDays(-1) : now.Date;
         var stretch = new Stretch(date.AddHours(hours.Min), date.AddHours(hours.Max), last);
         return WithClock(tokens, stretch.To > now ? stretch with { To = now } : stretch, now);
     }
 
-    private static int SkipTo(Token[] tokens, int at, params ReadOnlySpan<string> words)
+    private static int Skip(Token[] tokens, int at, HashSet<string> words)
     {
         while (at < tokens.Length && words.Contains(tokens[at].Word))
         {

@@ -15,17 +15,19 @@ internal sealed class ClockReader
 {
     private readonly PhraseTable<double> _before = new();
     private readonly PhraseTable<bool?> _after = new();
+    private readonly PhraseTable<bool> _day = new();
     private readonly NumberReader _numbers;
 
     public ClockReader(TimeWords words)
     {
         _numbers = new NumberReader(words);
-        AddAll(words, "half-past", phrase => _before.Add(phrase, 0.5));
-        AddAll(words, "quarter-past", phrase => _before.Add(phrase, 0.25));
-        AddAll(words, "quarter-to", phrase => _before.Add(phrase, -0.25));
-        AddAll(words, "oclock", phrase => _after.Add(phrase, null));
-        AddAll(words, "am", phrase => _after.Add(phrase, false));
-        AddAll(words, "pm", phrase => _after.Add(phrase, true));
+        words.Each("half-past", phrase => _before.Add(phrase, 0.5));
+        words.Each("quarter-past", phrase => _before.Add(phrase, 0.25));
+        words.Each("quarter-to", phrase => _before.Add(phrase, -0.25));
+        words.Each("oclock", phrase => _after.Add(phrase, null));
+        words.Each("am", phrase => _after.Add(phrase, false));
+        words.Each("pm", phrase => _after.Add(phrase, true));
+        words.Each("clock-day", phrase => _day.Add(phrase, true));
     }
 
     /// <summary>The whole hour a token says by itself.</summary>
@@ -56,20 +58,6 @@ internal sealed class ClockReader
             return new ClockTime(afternoon == false && hour >= 12 ? hour - 12 : hour, afternoon, last + length);
         }
 
-        return certain || IsBeforeDay(tokens, last + 1) ? new ClockTime(hour, null, last) : null;
-    }
-
-    /// <summary>A bare number is a time only right before a day: "11 last night", "2 this morning".</summary>
-    private static bool IsBeforeDay(Token[] tokens, int at) =>
-        (at < tokens.Length && tokens[at].Word == "yesterday")
-        || (at + 1 < tokens.Length && tokens[at].Word is "last" or "this" && tokens[at + 1].Word is "night" or "morning" or "evening" or "afternoon")
-        || (at + 2 < tokens.Length && tokens[at].Word == "in" && tokens[at + 1].Word == "the" && tokens[at + 2].Word is "morning" or "evening" or "afternoon");
-
-    private static void AddAll(TimeWords words, string name, Action<string> add)
-    {
-        foreach (var phrase in words.Cues.GetValueOrDefault(name, []))
-        {
-            add(phrase);
-        }
+        return certain || (last + 1 < tokens.Length && _day.Longest(tokens, last + 1, out _) > 0) ? new ClockTime(hour, null, last) : null;
     }
 }

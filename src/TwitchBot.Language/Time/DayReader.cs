@@ -12,7 +12,12 @@ internal sealed class DayReader
     private readonly PhraseTable<IReadOnlyList<Holiday>> _holidays = new();
     private readonly PhraseTable<int> _relative = new();
     private readonly NumberReader _numbers;
+    private readonly PhraseTable<int> _lastWeek = new();
+    private readonly PhraseTable<int> _lastYear = new();
     private readonly HashSet<string> _introductions;
+    private readonly HashSet<string> _ago;
+    private readonly HashSet<string> _links;
+    private readonly HashSet<string> _ordinalEndings;
 
     public DayReader(TimeWords words)
     {
@@ -33,16 +38,16 @@ internal sealed class DayReader
         }
 
         _introductions = words.Cues.GetValueOrDefault("introduction", []).ToHashSet(StringComparer.Ordinal);
+        _ago = words.Words("ago");
+        _links = words.Words("date-link");
+        _ordinalEndings = words.Words("ordinal-ending");
+        words.Each("last-week", phrase => _lastWeek.Add(phrase, 1));
+        words.Each("week-before-last", phrase => _lastWeek.Add(phrase, 2));
+        words.Each("last-year", phrase => _lastYear.Add(phrase, 1));
+        words.Each("before-yesterday", phrase => _relative.Add(phrase, -2));
         foreach (var yesterday in words.Cues.GetValueOrDefault("yesterday", []))
         {
             _relative.Add(yesterday, -1);
-            _relative.Add($"the day before {yesterday}", -2);
-            _relative.Add($"day before {yesterday}", -2);
-        }
-
-        foreach (var night in words.Cues.GetValueOrDefault("last-night", []))
-        {
-            _relative.Add($"the {night.Replace("last ", string.Empty, StringComparison.Ordinal)} before last", -2);
         }
 
         foreach (var today in words.Cues.GetValueOrDefault("today", []))
@@ -76,14 +81,14 @@ internal sealed class DayReader
 
         var back = ((int)now.DayOfWeek - weekday + 7) % 7;
         var date = now.Date.AddDays(back == 0 ? -7 : -back);
-        if (at + length + 1 < tokens.Length && tokens[at + length].Word is "last" or "before" && tokens[at + length + 1].Word is "week" or "last")
+        if (_lastWeek.Longest(tokens, Math.Min(at + length, tokens.Length - 1), out var weeksBack) is var taken and > 0)
         {
             var monday = now.Date.AddDays(-(((int)now.DayOfWeek + 6) % 7));
-            return Day(monday.AddDays((weekday + 6) % 7 - 7), at + length + 1);
+            return Day(monday.AddDays((weekday + 6) % 7 - 7 * weeksBack), at + length + taken - 1);
         }
 
         var last = at + length - 1;
-        return last + 1 < tokens.Length && tokens[last + 1].Word == "ago" && at > 0 && _numbers.Single(tokens, at - 1) is { Length: 1, Amount: { Min: >= 1 and <= 52 } weeks }
+        return last + 1 < tokens.Length && _ago.Contains(tokens[last + 1].Word) && at > 0 && _numbers.Single(tokens, at - 1) is { Length: 1, Amount: { Min: >= 1 and <= 52 } weeks }
             ? Day(date.AddDays(-7 * ((int)weeks.Min - 1)), last + 1)
             : Day(date, last);
     }
@@ -98,11 +103,16 @@ internal sealed class DayReader
         var date = DateTime.MinValue;
         foreach (var holiday in holidays!)
         {
-            date = holiday.Before(now) is var day && day > date ? day : date;
+            date = holiday.Before(now) is var day && day > date && day <= now ? day : date;
         }
 
-        var lastYear = at + length + 1 < tokens.Length && tokens[at + length].Word == "last" && tokens[at + length + 1].Word == "year";
-        return lastYear ? Day(holidays[0].In(now.Year - 1), at + length + 1) : Day(date, at + length - 1);
+        if (date == DateTime.MinValue)
+        {
+            return null;
+        }
+
+        var lastYear = at + length < tokens.Length ? _lastYear.Longest(tokens, at + length, out _) : 0;
+        return lastYear > 0 ? Day(holidays[0].In(now.Year - 1), at + length + lastYear - 1) : Day(date, at + length - 1);
     }
 
     /// <summary>"3rd of March", "March 3", "2026-02-28", "02/03/2026" (day first).</summary>
@@ -128,12 +138,12 @@ internal sealed class DayReader
             return null;
         }
 
-        if (day.Last > at && tokens[at - (at > 0 ? 1 : 0)].Word == "the" && !HasMonth(tokens, day.Last + 1))
+        if (day.Last > at && at > 0 && _links.Contains(tokens[at - 1].Word) && !HasMonth(tokens, day.Last + 1))
         {
             return day.Day <= now.Day ? InThePast(now.Month, day.Day, now, day.Last) : InThePast(now.AddMonths(-1).Month, day.Day, now, day.Last);
         }
 
-        var monthAt = day.Last + 1 < tokens.Length && tokens[day.Last + 1].Word == "of" ? day.Last + 2 : day.Last + 1;
+        var monthAt = day.Last + 1 < tokens.Length && _links.Contains(tokens[day.Last + 1].Word) ? day.Last + 2 : day.Last + 1;
         return monthAt < tokens.Length && _months.Longest(tokens, monthAt, out var month) is var length and > 0
             ? InThePast(month, day.Day, now, monthAt + length - 1)
             : null;
@@ -141,7 +151,7 @@ internal sealed class DayReader
 
     private bool HasMonth(Token[] tokens, int at)
     {
-        at += at < tokens.Length && tokens[at].Word == "of" ? 1 : 0;
+        at += at < tokens.Length && _links.Contains(tokens[at].Word) ? 1 : 0;
         return at < tokens.Length && _months.Longest(tokens, at, out _) > 0;
     }
 
@@ -150,12 +160,18 @@ internal sealed class DayReader
         if (at + 4 >= tokens.Length || tokens[at + 1].Word is not ("-" or "/") || tokens[at + 3].Word != tokens[at + 1].Word
             || Whole(tokens[at]) is not { } first || Whole(tokens[at + 2]) is not { } month || Whole(tokens[at + 4]) is not { } third)
         {
-            return null;
+            return DayAndMonth(tokens, at, now);
         }
 
         var (year, day) = first > 31 ? (first, third) : (third < 100 ? 2000 + third : third, first);
         return IsDate(year, month, day) && new DateTime(year, month, day) is var date && date <= now ? Day(date, at + 4) : null;
     }
+
+    /// <summary>"28/02"; "1/2" of something is no date.</summary>
+    private static Stretch? DayAndMonth(Token[] tokens, int at, DateTime now) =>
+        at + 2 < tokens.Length && tokens[at + 1].Word is "/" && tokens[at].Length + tokens[at + 2].Length >= 3 && Whole(tokens[at]) is { } day && Whole(tokens[at + 2]) is { } month
+            ? InThePast(month, day, now, at + 2)
+            : null;
 
     private static Stretch? InThePast(int month, int day, DateTime now, int last)
     {
@@ -166,14 +182,14 @@ internal sealed class DayReader
     private static bool IsDate(int year, int month, int day) =>
         year is >= 1900 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
-    private static (int Day, int Last)? Ordinal(Token[] tokens, int at)
+    private (int Day, int Last)? Ordinal(Token[] tokens, int at)
     {
         if (Whole(tokens[at]) is not { } day || day is < 1 or > 31)
         {
             return null;
         }
 
-        var suffixed = at + 1 < tokens.Length && tokens[at + 1].Word is "st" or "nd" or "rd" or "th";
+        var suffixed = at + 1 < tokens.Length && _ordinalEndings.Contains(tokens[at + 1].Word);
         return (day, suffixed ? at + 1 : at);
     }
 

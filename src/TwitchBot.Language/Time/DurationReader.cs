@@ -15,6 +15,15 @@ internal sealed class DurationReader
     private readonly PhraseTable<Amount> _vague = new();
     private readonly HashSet<string> _fillers;
     private readonly HashSet<string> _notBare;
+    private readonly HashSet<string> _all;
+    private readonly HashSet<string> _past;
+    private readonly HashSet<string> _pastBefore;
+    private readonly PhraseTable<bool> _never = new();
+    private readonly PhraseTable<bool> _countTo = new();
+    private readonly UnitTails _tails;
+    private readonly HashSet<string> _afterBorrowed;
+    private readonly HashSet<string> _articles;
+    private readonly HashSet<string> _plainLinks;
 
     public DurationReader(TimeWords words)
     {
@@ -22,7 +31,16 @@ internal sealed class DurationReader
         _units = new UnitReader(words);
         _calendar = new CalendarReader(words);
         _fillers = words.Cues.GetValueOrDefault("filler", []).ToHashSet(StringComparer.Ordinal);
-        _notBare = words.Cues.GetValueOrDefault("not-bare", []).ToHashSet(StringComparer.Ordinal);
+        _notBare = words.Words("not-bare");
+        _all = words.Words("all");
+        _past = words.Words("past");
+        _pastBefore = words.Words("past-before");
+        words.Each("never-time", phrase => _never.Add(phrase, true));
+        words.Each("count-to", phrase => _countTo.Add(phrase, true));
+        _tails = new UnitTails(words);
+        _afterBorrowed = words.Words("after-borrowed");
+        _articles = words.Words("articles");
+        _plainLinks = words.Words("plain-links");
         foreach (var (phrase, amount) in words.Vague)
         {
             _vague.Add(phrase, amount);
@@ -37,7 +55,13 @@ internal sealed class DurationReader
         var mentions = new List<TimeMention>();
         for (var i = 0; i < tokens.Length;)
         {
-            var mention = Vague(tokens, i) ?? Numbered(tokens, i) ?? _calendar.Read(tokens, i, now) ?? BareUnit(tokens, i);
+            if (_never.Longest(tokens, i, out _) is var skipped and > 0)
+            {
+                i += skipped;
+                continue;
+            }
+
+            var mention = Vague(tokens, i) ?? Counted(tokens, i) ?? Numbered(tokens, i) ?? _calendar.Read(tokens, i, now) ?? BareUnit(tokens, i);
             if (mention is { } found)
             {
                 mentions.Add(found);
@@ -71,6 +95,15 @@ internal sealed class DurationReader
             : null;
     }
 
+    /// <summary>Whether a word may follow a number that borrows its unit: "four weeks, or five maybe".</summary>
+    public bool MayFollow(in Token token) => _afterBorrowed.Contains(token.Word);
+
+    /// <summary>Whether a word for one is too weak to borrow a unit ("a").</summary>
+    public bool IsArticle(in Token token) => _articles.Contains(token.Word);
+
+    /// <summary>Whether a word or mark links two lengths without saying how.</summary>
+    public bool IsPlainLink(in Token token) => _plainLinks.Contains(token.Word);
+
     private static TimeMention Of(Amount count, double unit, int first, int last, bool isExact) =>
         new(new Amount(count.Min * unit, count.Max * unit), isExact ? Timex.Of(count.Min, unit) : null, first, last, false, unit, count);
 
@@ -97,20 +130,9 @@ internal sealed class DurationReader
 
         var (unit, last) = found;
         var exact = count.Min == count.Max;
-        if (Follows(tokens, last, "or", "two") || Follows(tokens, last, "or", "three") || Follows(tokens, last, "or", "2"))
+        if (_tails.Read(tokens, last + 1, count) is var (whole, tail))
         {
-            count = new Amount(count.Min, tokens[last + 2].Word == "three" ? 3 : 2);
-            (exact, last) = (false, last + 2);
-        }
-        else if (Follows(tokens, last, "or", "so") || Follows(tokens, last, "or", "thereabouts"))
-        {
-            last += 2;
-        }
-        else if (Follows(tokens, last, "and", "a") && last + 3 < tokens.Length && tokens[last + 3].Word is "half" or "bit")
-        {
-            var (least, most) = tokens[last + 3].Word == "half" ? (0.5, 0.5) : (0.0, 0.5);
-            count = new Amount(count.Min + least, count.Max + most);
-            (exact, last) = (exact && least == most, last + 3);
+            (exact, count, last) = (exact && whole.Min == whole.Max, whole, tail);
         }
         else if (Smaller(tokens, last, unit) is { } rest)
         {
@@ -141,12 +163,12 @@ internal sealed class DurationReader
     private (double Seconds, int Last)? Smaller(Token[] tokens, int last, double unit)
     {
         var at = last + 1;
-        if (at < tokens.Length && tokens[at].Word == "and")
+        if (at < tokens.Length && tokens[at].Kind == TokenKind.Word && IsPlainLink(tokens[at]))
         {
             at++;
         }
 
-        return at < tokens.Length && tokens[at].Word is not ("a" or "an") && _numbers.Read(tokens, at) is { } number && at + number.Length < tokens.Length
+        return at < tokens.Length && !(IsArticle(tokens[at]) && tokens[at].Length < 3) && _numbers.Read(tokens, at) is { } number && at + number.Length < tokens.Length
             && SmallerUnit(tokens[at + number.Length], unit) is { } smaller && smaller < unit && unit / smaller <= 60
             ? (number.Amount.Min * smaller, at + number.Length)
             : null;
@@ -165,9 +187,15 @@ internal sealed class DurationReader
             return null;
         }
 
-        if (Follows(tokens, at, "and", "a") && at + 3 < tokens.Length && tokens[at + 3].Word == "half" && !word.EndsWith('s'))
+        if (!word.EndsWith('s') && _tails.Read(tokens, at + 1, new Amount(1, 1)) is var (amount, last) && amount is { Min: 1.5, Max: 1.5 })
         {
-            return Of(new Amount(1.5, 1.5), unit, at, at + 3, true);
+            return Of(amount, unit, at, last, true);
+        }
+
+        if (_numbers.Single(tokens, at + 1) is { Amount: { Min: >= 2, Max: <= 100 } nth } ordinal && nth.Min == nth.Max && unit >= Day && !word.EndsWith('s') && word.Length > 2
+            && UnitAfter(tokens, at + 1 + ordinal.Length, nth) is null)
+        {
+            return Of(nth, unit, at, at + ordinal.Length, true);
         }
 
         if (tokens.Length == 1 && !word.EndsWith('s'))
@@ -183,12 +211,12 @@ internal sealed class DurationReader
         var before = at > 0 ? tokens[at - 1].Word : string.Empty;
         if (!word.EndsWith('s'))
         {
-            return before is "past" or "last" && at > 1 && tokens[at - 2].Word is "the" or "this" or "for" or "over" ? Of(new Amount(1, 1), unit, at, at, true)
-                : before is "all" ? new TimeMention(new Amount(0, unit), null, at, at, false, unit, new Amount(0, 1))
+            return _past.Contains(before) && at > 1 && _pastBefore.Contains(tokens[at - 2].Word) ? Of(new Amount(1, 1), unit, at, at, true)
+                : _all.Contains(before) && unit > Day ? new TimeMention(new Amount(0, unit), null, at, at, false, unit, new Amount(0, 1))
                 : null;
         }
 
-        if (word is "nights" || _notBare.Contains(before))
+        if (_notBare.Contains(word) || _notBare.Contains(before))
         {
             return null;
         }
@@ -200,9 +228,12 @@ internal sealed class DurationReader
     private TimeMention? Vague(Token[] tokens, int at)
     {
         var length = _vague.Longest(tokens, at, out var seconds);
-        return length == 0 ? null : new TimeMention(seconds, null, at, at + length - 1, seconds.Max > 3600);
+        return length == 0 ? null : new TimeMention(seconds, null, at, at + length - 1, seconds.Max > 3600, IsVague: true);
     }
 
-    private static bool Follows(Token[] tokens, int last, string first, string second) =>
-        last + 2 < tokens.Length && tokens[last + 1].Word == first && tokens[last + 2].Word == second;
+    /// <summary>"I can count to fifteen": about so many seconds.</summary>
+    private TimeMention? Counted(Token[] tokens, int at) =>
+        _countTo.Longest(tokens, at, out _) is var length and > 0 && _numbers.Read(tokens, at + length) is { } number && UnitAfter(tokens, at + length + number.Length, number.Amount) is null
+            ? Of(number.Amount, 1, at, at + length + number.Length - 1, false)
+            : null;
 }

@@ -7,6 +7,9 @@ namespace TwitchBot.Language.Time;
 internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, TimeCueMap cues)
 {
     private const int LongestGap = 7;
+
+    /// <summary>A correction announced right after a length may take a while: "a week, no hang on, it was my daughter's birthday, so ten days".</summary>
+    private const int LongestCorrection = 14;
     private const double MostApart = 13;
 
     /// <summary>"just under" and "just over" stay this close to the length named.</summary>
@@ -52,7 +55,7 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
             }
 
             var end = m + 1 < mentions.Count ? mentions[m + 1].First : tokens.Length;
-            for (var i = mention.Last + 1; i < end && i <= mention.Last + LongestGap; i++)
+            for (var i = mention.Last + 1; i < end && WordsBetween(mention.Last, i) < LongestGap; i++)
             {
                 if (durations.Elliptic(tokens, i, mention) is { } found && found.Last < end && Stands(mention, found))
                 {
@@ -72,8 +75,8 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
         var after = found.Last + 1;
         var closed = after >= tokens.Length || tokens[after].Kind != TokenKind.Word
             || (cues.Starting(after) & (TimeCue.LessAfter | TimeCue.MoreAfter | TimeCue.OnsetAfter | TimeCue.EpisodeAfter)) != TimeCue.None
-            || tokens[after].Word is "instead" or "not" or "then" or "maybe";
-        if (!closed || tokens[found.First].Word is "a" or "an" or "one" && found.First == found.Last)
+            || (cues.Starting(after) & TimeCue.Rejected) != TimeCue.None || durations.MayFollow(tokens[after]);
+        if (!closed || (found.First == found.Last && durations.IsArticle(tokens[found.First])))
         {
             return false;
         }
@@ -103,16 +106,17 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
     /// <summary>Whether two lengths are a slip and its correction, the ends of a range, or unrelated.</summary>
     private TimeCue Connection(in TimeMention earlier, in TimeMention later)
     {
-        if (later.First - earlier.Last > LongestGap)
+        var gap = WordsBetween(earlier.Last, later.First);
+        if (gap >= LongestGap)
         {
-            return TimeCue.None;
+            return gap < LongestCorrection && IsCorrectedAt(earlier.Last + 1) ? TimeCue.Correction : TimeCue.None;
         }
 
         var onlyRange = later.First > earlier.Last + 1;
         for (var i = earlier.Last + 1; i < later.First; i++)
         {
             var here = cues.Starting(i);
-            if ((here & TimeCue.Correction) != TimeCue.None && (tokens[i].Word != "rather" || i + 1 >= tokens.Length || tokens[i + 1].Word != "than"))
+            if ((here & TimeCue.Correction) != TimeCue.None && (here & TimeCue.Rejected) == TimeCue.None)
             {
                 return TimeCue.Correction;
             }
@@ -120,26 +124,68 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
             onlyRange &= (here & TimeCue.Range) != TimeCue.None || (i > earlier.Last + 1 && (cues.Ending(i) & TimeCue.Range) != TimeCue.None);
         }
 
-        var onlyComma = later.First == earlier.Last + 2 && tokens[earlier.Last + 1].Word is "," or "and";
+        var onlyComma = later.First == earlier.Last + 2 && durations.IsPlainLink(tokens[earlier.Last + 1]);
         var ratio = later.Seconds.Max / Math.Max(0.1, earlier.Seconds.Max);
-        return onlyRange && !earlier.IsMoment && !later.IsMoment && ratio < MostApart && ratio > 1 && (!onlyComma || ratio <= 3)
+        var isWide = IsWide(earlier, later);
+        return (onlyRange || isWide) && !earlier.IsMoment && !later.IsMoment && ratio > 1 && (isWide || (ratio < MostApart && (!onlyComma || ratio <= 3)))
             ? TimeCue.Range
             : TimeCue.None;
     }
 
+    /// <summary>"between ten seconds and two minutes", "sometimes 2 seconds sometimes a minute".</summary>
+    private bool IsWide(in TimeMention earlier, in TimeMention later)
+    {
+        const int Reach = 2;
+        for (var i = Math.Max(0, earlier.First - Reach); i < earlier.First; i++)
+        {
+            if ((cues.Starting(i) & TimeCue.WideRange) != TimeCue.None)
+            {
+                return WordsBetween(earlier.Last, later.First) <= Reach;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCorrectedAt(int at)
+    {
+        while (at < tokens.Length && tokens[at].Kind == TokenKind.Mark)
+        {
+            at++;
+        }
+
+        return (cues.Starting(at) & TimeCue.Correction) != TimeCue.None;
+    }
+
+    private int WordsBetween(int last, int first)
+    {
+        var words = 0;
+        for (var i = last + 1; i < first; i++)
+        {
+            words += tokens[i].Kind == TokenKind.Mark ? 0 : 1;
+        }
+
+        return words;
+    }
+
     private bool IsRejected(in TimeMention mention) =>
         (cues.Ending(mention.First - 1) & TimeCue.Rejected) != TimeCue.None
-        || (mention.First > 1 && tokens[mention.First - 1].Word is "for" or "even" && (cues.Ending(mention.First - 2) & TimeCue.Rejected) != TimeCue.None
-            && tokens[mention.First - 1].Word == "for");
+        || ((cues.Ending(mention.First - 1) & TimeCue.For) != TimeCue.None && (cues.Ending(mention.First - 2) & TimeCue.Rejected) != TimeCue.None);
 
     /// <summary>"more than", "less than", "at most" beside a length open one of its ends.</summary>
     private Amount Bounded(in TimeMention mention)
     {
         var before = cues.Ending(mention.First - 1);
-        var after = cues.Starting(mention.Last + 1);
-        if (mention.Last + 2 < tokens.Length && tokens[mention.Last + 1].Kind == TokenKind.Mark)
+        var next = mention.Last + 1;
+        var after = cues.Starting(next);
+        if ((after & TimeCue.OnsetAfter) != TimeCue.None)
         {
-            after |= cues.Starting(mention.Last + 2);
+            after |= cues.Starting(++next);
+        }
+
+        if (next + 1 < tokens.Length && tokens[next].Kind == TokenKind.Mark)
+        {
+            after |= cues.Starting(next + 1);
         }
 
         if (mention.IsMoment)
@@ -147,7 +193,7 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
             return mention.Seconds;
         }
 
-        if (mention.First > 1 && tokens[mention.First - 2].Word is "just" or "slightly" or "little" or "bit" or "barely")
+        if (mention.First > 1 && (cues.Ending(mention.First - 2) & TimeCue.Close) != TimeCue.None)
         {
             var (min, max) = (mention.Seconds.Min, mention.Seconds.Max);
             return (before & TimeCue.LessBefore) != TimeCue.None ? new Amount(min * CloseUnder, max)

@@ -11,6 +11,8 @@ internal sealed class NumberReader
     private const int LongestConnection = 3;
 
     private readonly PhraseTable<Amount> _words = new();
+    private readonly PhraseTable<Amount> _halves = new();
+    private readonly HashSet<string> _ones;
     private readonly HashSet<string> _connections;
 
     public NumberReader(TimeWords words)
@@ -20,8 +22,19 @@ internal sealed class NumberReader
             _words.Add(word, amount);
         }
 
-        _connections = words.Cues.GetValueOrDefault("range", []).Where(phrase => !phrase.Contains(' ')).ToHashSet(StringComparer.Ordinal);
-        _connections.UnionWith(["till", "until", "/"]);
+        foreach (var (tens, ten) in words.Numbers.Where(IsTens))
+        {
+            foreach (var (ones, one) in words.Numbers.Where(IsOnes))
+            {
+                _words.Add(tens + ones, new Amount(ten.Min + one.Min, ten.Max + one.Max));
+            }
+        }
+
+        _ones = words.Numbers.Where(IsOnes).Select(number => number.Key).ToHashSet(StringComparer.Ordinal);
+        _connections = words.Words("range");
+        _connections.UnionWith(words.Words("number-range"));
+        words.Each("and-a-half", phrase => _halves.Add(phrase, new Amount(0.5, 0.5)));
+        words.Each("and-a-bit", phrase => _halves.Add(phrase, new Amount(0, 0.5)));
     }
 
     public IEnumerable<string> Stems() => _words.Stems();
@@ -67,7 +80,7 @@ internal sealed class NumberReader
 
         if (amount is { Min: >= 20 and <= 90 } && amount.Min == amount.Max && amount.Min % 10 == 0 && start + length < tokens.Length
             && _words.Longest(tokens, start + length, out var ones) == 1
-            && ones is { Min: >= 1 and <= 9 } && ones.Min == ones.Max && tokens[start + length].Word is not ("a" or "an"))
+            && _ones.Contains(tokens[start + length].Word))
         {
             (amount, length) = (new Amount(amount.Min + ones.Min, amount.Max + ones.Max), length + 1);
         }
@@ -75,7 +88,13 @@ internal sealed class NumberReader
         return WithHalf(tokens, start, amount, length);
     }
 
-    private static (Amount Amount, int Length)? Digits(Token[] tokens, int start)
+    private static bool IsTens(KeyValuePair<string, Amount> number) => number.Value is { Min: >= 20 and <= 90 } value && value.Min == value.Max && value.Min % 10 == 0;
+
+    /// <summary>The words for one to nine; "a" and "another" do not follow a ten.</summary>
+    private static bool IsOnes(KeyValuePair<string, Amount> number) =>
+        number.Value is { Min: >= 1 and <= 9 } value && value.Min == value.Max && value.Min % 1 == 0 && number.Key.Length > 2 && !number.Key.Contains(' ', StringComparison.Ordinal) && number.Key is not ("another" or "single");
+
+    private (Amount Amount, int Length)? Digits(Token[] tokens, int start)
     {
         var text = tokens[start].Word;
         text = text.Contains(',', StringComparison.Ordinal) ? text.Replace(",", string.Empty, StringComparison.Ordinal) : text;
@@ -85,12 +104,12 @@ internal sealed class NumberReader
     }
 
     /// <summary>"two and a half", "3½", "1 1/2".</summary>
-    private static (Amount Amount, int Length) WithHalf(Token[] tokens, int start, Amount amount, int length)
+    private (Amount Amount, int Length) WithHalf(Token[] tokens, int start, Amount amount, int length)
     {
         var next = start + length;
-        if (next + 2 < tokens.Length && tokens[next].Word == "and" && tokens[next + 1].Word == "a" && tokens[next + 2].Word == "half")
+        if (next < tokens.Length && _halves.Longest(tokens, next, out var half) is var taken and > 0)
         {
-            return (new Amount(amount.Min + 0.5, amount.Max + 0.5), length + 3);
+            return (new Amount(amount.Min + half.Min, amount.Max + half.Max), length + taken);
         }
 
         if (next < tokens.Length && tokens[next] is { Kind: TokenKind.Number, Word: "0.5" or "0.25" or "0.75" })

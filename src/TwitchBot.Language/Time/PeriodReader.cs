@@ -10,6 +10,15 @@ internal sealed class PeriodReader
 {
     private readonly PhraseTable<int> _months = new();
     private readonly PhraseTable<Amount> _seasons = new();
+    private readonly PhraseTable<bool> _beforeLast = new();
+    private readonly PhraseTable<bool> _lastYear = new();
+    private readonly NumberReader _numbers;
+    private readonly UnitReader _units;
+    private readonly HashSet<string> _this;
+    private readonly HashSet<string> _last;
+    private readonly HashSet<string> _links;
+    private readonly HashSet<string> _earlier;
+    private readonly HashSet<string> _notAlone;
     private readonly HashSet<string> _introductions;
     private readonly HashSet<string> _weekends;
     private readonly HashSet<string>[] _thirds;
@@ -26,12 +35,18 @@ internal sealed class PeriodReader
             _seasons.Add(name, months);
         }
 
-        HashSet<string> Single(string name) =>
-            words.Cues.GetValueOrDefault(name, []).Select(phrase => phrase.Split(' ')).Select(phrase => phrase[^1] == "of" ? phrase[^2] : phrase[^1])
-                .ToHashSet(StringComparer.Ordinal);
+        _numbers = new NumberReader(words);
+        _units = new UnitReader(words);
+        _this = words.Words("this");
+        _last = words.Words("last");
+        _links = words.Words("date-link");
+        _notAlone = words.Words("month-not-alone");
+        _earlier = words.Words("earlier");
+        words.Each("before-last", phrase => _beforeLast.Add(phrase, true));
+        words.Each("last-year", phrase => _lastYear.Add(phrase, true));
         _introductions = words.Cues.GetValueOrDefault("introduction", []).ToHashSet(StringComparer.Ordinal);
-        _weekends = Single("weekend");
-        _thirds = [Single("early"), Single("middle"), Single("late")];
+        _weekends = words.Words("weekend");
+        _thirds = [words.Words("early"), words.Words("middle"), words.Words("late")];
     }
 
     public IEnumerable<string> Stems() => _months.Stems().Concat(_seasons.Stems());
@@ -42,6 +57,11 @@ internal sealed class PeriodReader
         if (Whole(tokens, at, now) is not { } period)
         {
             return null;
+        }
+
+        if (at > 0 && _earlier.Contains(tokens[at - 1].Word) && period.To > now.Date)
+        {
+            return period with { To = now.Date };
         }
 
         if (period.To - period.From < TimeSpan.FromDays(3) || Third(tokens, at) is not (var third and >= 0))
@@ -61,9 +81,20 @@ internal sealed class PeriodReader
             return Weekend(tokens, at, now);
         }
 
-        if (word is "last" or "this" or "previous" && at + 1 < tokens.Length && Relative(tokens[at + 1].Word, word == "this" ? 0 : -1, now, at + 1) is { } relative)
+        var shift = _last.Contains(word) ? -1 : 0;
+        if ((shift < 0 || _this.Contains(word)) && at + 1 < tokens.Length && Relative(tokens, at + 1, shift, now, at + 1) is { } relative)
         {
             return relative;
+        }
+
+        if (at + 1 < tokens.Length && _beforeLast.Longest(tokens, at + 1, out _) is var taken and > 0 && Relative(tokens, at, -2, now, at + taken) is { } beforeLast)
+        {
+            return beforeLast;
+        }
+
+        if (at > 0 && _links.Contains(tokens[at - 1].Word) && Third(tokens, at) >= 0 && Relative(tokens, at, 0, now, at) is { } current)
+        {
+            return current;
         }
 
         if (!IsIntroduced(tokens, at))
@@ -74,27 +105,27 @@ internal sealed class PeriodReader
         if (_months.Longest(tokens, at, out var month) is var length and > 0)
         {
             var last = at + length - 1;
-            var year = last + 1 < tokens.Length && Year(tokens[last + 1], now) is { } told ? told : month <= now.Month ? now.Year : now.Year - 1;
+            var (year, end) = Year(tokens, last + 1, now) ?? LastYear(tokens, last + 1, now) ?? (month <= now.Month ? now.Year : now.Year - 1, last);
             var from = new DateTime(year, month, 1);
-            return new Stretch(from, from.AddMonths(1), last + 1 < tokens.Length && Year(tokens[last + 1], now) is not null ? last + 1 : last);
+            return new Stretch(from, from.AddMonths(1), end);
         }
 
-        return Season(tokens, at, now) ?? (Year(tokens[at], now) is { } only ? new Stretch(new DateTime(only, 1, 1), new DateTime(only, 12, 31), at) : null);
+        return Season(tokens, at, now) ?? (Year(tokens, at, now) is var (only, until) ? new Stretch(new DateTime(only, 1, 1), new DateTime(only, 12, 31), until) : null);
     }
 
-    private static Stretch Weekend(Token[] tokens, int at, DateTime now)
+    private Stretch Weekend(Token[] tokens, int at, DateTime now)
     {
         var saturday = now.Date.AddDays(-(((int)now.DayOfWeek + 1) % 7));
-        var before = at + 2 < tokens.Length && tokens[at + 1].Word == "before" && tokens[at + 2].Word == "last";
-        var from = (before ? saturday.AddDays(-7) : saturday) + now.TimeOfDay;
-        return new Stretch(from, from.AddDays(1), before ? at + 2 : at);
+        var before = at + 1 < tokens.Length ? _beforeLast.Longest(tokens, at + 1, out _) : 0;
+        var from = (before > 0 ? saturday.AddDays(-7) : saturday) + now.TimeOfDay;
+        return new Stretch(from, from.AddDays(1), at + before);
     }
 
-    private static Stretch? Relative(string unit, int shift, DateTime now, int last) => unit switch
+    private Stretch? Relative(Token[] tokens, int at, int shift, DateTime now, int last) => tokens[at].Length < 3 ? null : _units.Read(tokens[at]) switch
     {
-        "week" => now.Date.AddDays(-(((int)now.DayOfWeek + 6) % 7) + 7 * shift) is var monday ? new Stretch(monday, monday.AddDays(7), last) : null,
-        "month" => new DateTime(now.Year, now.Month, 1).AddMonths(shift) is var first ? new Stretch(first, first.AddMonths(1), last) : null,
-        "year" => new Stretch(new DateTime(now.Year + shift, 1, 1), new DateTime(now.Year + shift, 12, 31), last),
+        604800 => now.Date.AddDays(-(((int)now.DayOfWeek + 6) % 7) + 7 * shift) is var monday ? new Stretch(monday, monday.AddDays(7), last) : null,
+        2592000 => new DateTime(now.Year, now.Month, 1).AddMonths(shift) is var first ? new Stretch(first, first.AddMonths(1), last) : null,
+        31536000 => new Stretch(new DateTime(now.Year + shift, 1, 1), new DateTime(now.Year + shift, 12, 31), last),
         _ => null,
     };
 
@@ -107,7 +138,7 @@ internal sealed class PeriodReader
 
         var from = new DateTime(now.Year, (int)months.Min, 1);
         var to = from.AddMonths((int)(months.Max - months.Min) + 1);
-        while (from > now || (tokens[at - 1].Word == "last" && to > now))
+        while (from > now || (_last.Contains(tokens[at - 1].Word) && to > now))
         {
             (from, to) = (from.AddYears(-1), to.AddYears(-1));
         }
@@ -119,7 +150,7 @@ internal sealed class PeriodReader
     private int Third(Token[] tokens, int at)
     {
         var before = at - 1;
-        while (before >= 0 && tokens[before].Word is "of" or "the" or "in")
+        while (before >= 0 && _links.Contains(tokens[before].Word))
         {
             before--;
         }
@@ -127,9 +158,32 @@ internal sealed class PeriodReader
         return before < 0 ? -1 : Array.FindIndex(_thirds, third => third.Contains(tokens[before].Word));
     }
 
-    private static int? Year(in Token token, DateTime now) =>
-        token is { Kind: TokenKind.Number, Length: 4 } && int.TryParse(token.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && year > 1900 && year <= now.Year ? year : null;
+    /// <summary>The year at a token, in digits or as people say it ("twenty twenty-three"), and its last token.</summary>
+    private (int Year, int Last)? Year(Token[] tokens, int at, DateTime now)
+    {
+        if (at >= tokens.Length)
+        {
+            return null;
+        }
 
-    private bool IsIntroduced(Token[] tokens, int at) => at > 0 && _introductions.Contains(tokens[at - 1].Word);
+        if (tokens[at] is { Kind: TokenKind.Number, Length: 4 })
+        {
+            return int.TryParse(tokens[at].Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsPast(year, now) ? (year, at) : null;
+        }
+
+        return _numbers.Single(tokens, at) is { Amount.Min: 19 or 20 } century && _numbers.Single(tokens, at + century.Length) is { Amount: { Min: >= 10 and <= 99 } rest } number
+            && (int)(100 * century.Amount.Min + rest.Min) is var spoken && IsPast(spoken, now)
+            ? (spoken, at + century.Length + number.Length - 1)
+            : null;
+    }
+
+    private (int Year, int Last)? LastYear(Token[] tokens, int at, DateTime now) =>
+        at < tokens.Length && _lastYear.Longest(tokens, at, out _) is var length and > 0 ? (now.Year - 1, at + length - 1) : null;
+
+    private static bool IsPast(int year, DateTime now) => year > 1900 && year <= now.Year;
+
+    /// <summary>A month may stand alone where a sentence begins; "may" and "march" are other words there.</summary>
+    private bool IsIntroduced(Token[] tokens, int at) =>
+        at > 0 && tokens[at - 1].Kind != TokenKind.Mark ? _introductions.Contains(tokens[at - 1].Word)
+        : at + 1 < tokens.Length && tokens[at].Length > 2 && !_notAlone.Contains(tokens[at].Word) && _months.Longest(tokens, at, out _) > 0;
 }

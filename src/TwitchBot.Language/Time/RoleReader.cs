@@ -1,12 +1,11 @@
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
-using TwitchBot.Content.Vocabulary;
 using TwitchBot.Language.Findings;
 
 namespace TwitchBot.Language.Time;
 
 /// <summary>Says what a length of time is about.</summary>
-internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? expects, IReadOnlyList<Mention> concepts)
+internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others, AnswerKind? expects, TimedThings things)
 {
     private const double Hour = 3600;
     private const double Year = 365 * 86400d;
@@ -21,22 +20,23 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? ex
             return TimeRole.Age;
         }
 
-        if (IsPerUnit(mention) || (after & TimeCue.OtherAfter) != TimeCue.None && (after & TimeCue.EpisodeAfter) == TimeCue.None)
+        if (IsPerUnit(mention, after) || IsTheirs(mention) || things.Takes(mention, cues)
+            || ((after & TimeCue.OtherAfter) != TimeCue.None && (after & TimeCue.EpisodeAfter) == TimeCue.None))
         {
             return TimeRole.Other;
         }
 
-        if (mention.IsMoment || (after & TimeCue.OnsetAfter) != TimeCue.None)
+        if (mention.IsMoment)
+        {
+            return IsOther(mention.First - 1) || (cues.Ending(mention.First - 1) & TimeCue.OtherAfter) != TimeCue.None ? TimeRole.Other : TimeRole.Onset;
+        }
+
+        if ((after & TimeCue.OnsetAfter) != TimeCue.None)
         {
             return TimeRole.Onset;
         }
 
-        if ((after & TimeCue.EpisodeAfter) != TimeCue.None)
-        {
-            return TimeRole.Episode;
-        }
-
-        return Before(mention);
+        return (after & TimeCue.EpisodeAfter) != TimeCue.None ? TimeRole.Episode : Before(mention);
     }
 
     /// <summary>What a length is about, in the light of the question and of what the other lengths say.</summary>
@@ -58,33 +58,47 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? ex
         };
     }
 
-    /// <summary>Whether a length tells for how long a medicine has been taken: "on statins for two months".</summary>
-    public bool IsOfMedicine(in TimeMention mention)
+    /// <summary>"two coffees a day", "40 quid a month", "20 a day": so much of something in each.</summary>
+    private bool IsPerUnit(in TimeMention mention, TimeCue after)
     {
-        foreach (var concept in concepts)
+        if (mention.First < 1 || mention.First == mention.Last || mention.Count is not { Min: 1, Max: 1 } || tokens[mention.First].Length > 2 || tokens[mention.First].Kind != TokenKind.Word
+            || (after & TimeCue.OnsetAfter) != TimeCue.None || cues.Ending(mention.First - 1) != TimeCue.None)
         {
-            if (concept.Concept.Kind == ConceptKind.Medicine && concept.Last < mention.First && mention.First - concept.Last <= 4)
+            return false;
+        }
+
+        return IsCounted(tokens[mention.First - 1]) || things.IsThing(mention.First - 1)
+            || tokens[mention.First - 1].Kind == TokenKind.Number
+            || (mention.First > 1 && tokens[mention.First - 2].Kind == TokenKind.Number && tokens[mention.First - 1].Kind == TokenKind.Word);
+    }
+
+    private static bool IsCounted(in Token token) => token is { Kind: TokenKind.Word, Length: > 4 } && token.Word.EndsWith('s');
+
+    /// <summary>"my husband had his for six years": told of somebody else, and then of oneself; or of what they had.</summary>
+    private bool IsTheirs(in TimeMention mention)
+    {
+        for (var i = mention.First - 1; i >= 0 && tokens[i].Word is not ("." or "!" or "?" or "\n" or ";"); i--)
+        {
+            if (others.Has(i, Cue.Self | Cue.Reports))
             {
-                return true;
+                return false;
+            }
+
+            if (others.Has(i, Cue.SomebodyElse))
+            {
+                return things.SelfSpeaksAfter(mention.Last) || (cues.Starting(i + others.Length[i]) & TimeCue.TheirsBefore) != TimeCue.None;
             }
         }
 
         return false;
     }
 
-    /// <summary>"two coffees a day": so much of something in each.</summary>
-    private bool IsPerUnit(in TimeMention mention) =>
-        mention.First > 1 && tokens[mention.First].Word is "a" or "an"
-        && cues.Ending(mention.First - 1) == TimeCue.None
-        && (IsCounted(tokens[mention.First - 1]) || IsConcept(mention.First - 1));
-
-    private static bool IsCounted(in Token token) => token is { Kind: TokenKind.Word, Length: > 4 } && token.Word.EndsWith('s');
-
-    private bool IsConcept(int last)
+    /// <summary>"gone by Friday": a moment that is none of its beginning.</summary>
+    private bool IsOther(int before)
     {
-        foreach (var concept in concepts)
+        for (var i = before; i >= 0 && i > before - Reach && tokens[i].Kind != TokenKind.Mark; i--)
         {
-            if (concept.Last == last && concept.Concept.Kind is ConceptKind.Trigger or ConceptKind.Medicine)
+            if ((cues.Ending(i) & TimeCue.OtherMoment) != TimeCue.None)
             {
                 return true;
             }
@@ -96,18 +110,18 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? ex
     /// <summary>The nearest cue before the length, within its part of the sentence.</summary>
     private TimeRole Before(in TimeMention mention)
     {
-        var commas = 0;
+        var links = 0;
         for (var i = mention.First - 1; i >= 0 && i >= mention.First - Reach; i--)
         {
-            if (tokens[i].Word is "." or "!" or "?" or ";" or "but" or "\n" || (tokens[i].Word is "," or "and" && ++commas > 1))
+            var cue = cues.Ending(i);
+            if (tokens[i].Word is "." or "!" or "?" or ";" or "\n" || (cue & TimeCue.Break) != TimeCue.None || ((cue & TimeCue.Link) != TimeCue.None && ++links > 1))
             {
                 return TimeRole.Unknown;
             }
 
-            var cue = cues.Ending(i);
-            if ((cue & TimeCue.OtherBefore) != TimeCue.None && (i == mention.First - 1 || tokens[i].Length > 4) && commas == 0)
+            if ((cue & TimeCue.OtherBefore) != TimeCue.None && (i == mention.First - 1 || tokens[i].Length > 4) && links == 0)
             {
-                return tokens[i].Word is "every" or "once" or "twice" or "times" or "per" ? TimeRole.Frequency : TimeRole.Other;
+                return (cue & TimeCue.Often) != TimeCue.None ? TimeRole.Frequency : TimeRole.Other;
             }
 
             // No twitch lasts for days; "it twitches for two weeks" tells since when.
@@ -116,12 +130,8 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, AnswerKind? ex
                 return TimeRole.Episode;
             }
 
-            if ((cue & TimeCue.OnsetBefore) != TimeCue.None)
-            {
-                return TimeRole.Onset;
-            }
-
-            if (tokens[i].Word == "for" && mention.Seconds.Max >= 12 * Hour && expects != AnswerKind.Episode)
+            if ((cue & TimeCue.OnsetBefore) != TimeCue.None
+                || ((cue & TimeCue.For) != TimeCue.None && mention.Seconds.Max >= 12 * Hour && expects != AnswerKind.Episode))
             {
                 return TimeRole.Onset;
             }

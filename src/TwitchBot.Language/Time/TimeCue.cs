@@ -20,4 +20,28 @@ internal enum TimeCue
     Range = 1 << 12,
     Correction = 1 << 13,
     Rejected = 1 << 14,
+
+    /// <summary>Two ends follow, however far apart ("between").</summary>
+    WideRange = 1 << 15,
+
+    /// <summary>Says that a bound is close ("just under").</summary>
+    Close = 1 << 16,
+
+    /// <summary>What may stand between a rejection and the length ("not for").</summary>
+    For = 1 << 17,
+
+    /// <summary>Ends a part of the sentence for the roles of times ("but").</summary>
+    Break = 1 << 18,
+
+    /// <summary>How often: "every", "times".</summary>
+    Often = 1 << 19,
+
+    /// <summary>What somebody else had.</summary>
+    TheirsBefore = 1 << 20,
+
+    /// <summary>Before a moment that is none of its beginning ("gone by").</summary>
+    OtherMoment = 1 << 21,
+
+    /// <summary>Links parts of a sentence (",", "and").</summary>
+    Link = 1 << 22,
 }

@@ -19,6 +19,8 @@ internal sealed class TimeCueTable
             ("more-before", TimeCue.MoreBefore), ("more-after", TimeCue.MoreAfter),
             ("less-before", TimeCue.LessBefore), ("less-after", TimeCue.LessAfter),
             ("range", TimeCue.Range), ("correction", TimeCue.Correction), ("rejected", TimeCue.Rejected),
+            ("wide-range", TimeCue.WideRange), ("close", TimeCue.Close), ("for", TimeCue.For), ("break", TimeCue.Break),
+            ("often", TimeCue.Often), ("theirs-before", TimeCue.TheirsBefore), ("other-moment", TimeCue.OtherMoment), ("link", TimeCue.Link),
         ];
         foreach (var (name, cue) in names)
         {

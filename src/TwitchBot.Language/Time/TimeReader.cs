@@ -1,4 +1,5 @@
 using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Conditions;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Wording;
 using TwitchBot.Language.Findings;
@@ -6,35 +7,69 @@ using TwitchBot.Language.Findings;
 namespace TwitchBot.Language.Time;
 
 /// <summary>Tells apart what the lengths of time in a message are about, by the words beside them and the question asked.</summary>
-internal sealed class TimeReader(TimeWords words)
+internal sealed class TimeReader
 {
     private const double Year = 365 * 86400d;
 
-    private readonly DurationReader _durations = new(words);
-    private readonly TimeCueTable _cues = new(words);
+    /// <summary>Two times on the clock further apart are no beginning and end of one twitch.</summary>
+    private const double LongestBetween = 12 * 3600;
 
-    public IEnumerable<string> Stems() => _durations.Stems().Concat(_cues.Stems());
+    private readonly DurationReader _durations;
+    private readonly TimeCueTable _cues;
+    private readonly AgeReader _ages;
+    private readonly PhraseTable<bool> _childhood = new();
+
+    public TimeReader(TimeWords words)
+    {
+        _durations = new DurationReader(words);
+        _cues = new TimeCueTable(words);
+        _ages = new AgeReader(words);
+        words.Each("childhood", phrase => _childhood.Add(phrase, true));
+    }
+
+    public IEnumerable<string> Stems() => _durations.Stems().Concat(_cues.Stems()).Concat(_ages.Stems());
 
     /// <summary>The times told in a message.</summary>
-    public TimesTold Read(Token[] tokens, ReadContext context, IReadOnlyList<Mention> concepts, bool isCorrection)
+    public TimesTold Read(Token[] tokens, ReadContext context, IReadOnlyList<Mention> concepts, CueMap others, bool isCorrection)
     {
         var mentions = _durations.Find(tokens, context.Now);
+        var ages = FindAges(tokens, mentions);
         if (mentions.Count == 0)
         {
-            return default;
+            return new TimesTold(ages.Onset is { } since ? new TimeReading(since, null, Whole(tokens)) : null, null, null, ages.Now, ages.Span);
         }
 
         var cues = _cues.Map(tokens);
         var told = new MentionJoiner(_durations, tokens, cues).Join(mentions);
-        var roles = new RoleReader(tokens, cues, isCorrection ? null : context.Expects, concepts);
-        return Choose(tokens, told, roles, context.Expects);
+        var things = new TimedThings(tokens, concepts, others);
+        var roles = new RoleReader(tokens, cues, others, isCorrection ? null : context.Expects, things);
+        return Choose(tokens, told, roles, things, context.Expects, ages);
     }
 
-    private static TimesTold Choose(Token[] tokens, List<JoinedMention> told, RoleReader roles, AnswerKind? expects)
+    /// <summary>The ages told; a length read from one ("30s" of "my 30s") is taken out.</summary>
+    private Ages FindAges(Token[] tokens, List<TimeMention> mentions)
+    {
+        double? now = null, then = null;
+        TextSpan? span = null;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (_ages.Read(tokens, i) is { } age && !mentions.Exists(mention => mention.IsVague && mention.First <= age.First && mention.Last >= age.Last))
+            {
+                mentions.RemoveAll(mention => mention.First <= age.Last && mention.Last >= age.First);
+                span = age.IsPast || now is not null ? span : new TextSpan(tokens[age.First].Start, tokens[age.Last].End);
+                now = age.IsPast ? now : now ?? age.Years;
+                then = age.IsPast ? then ?? age.Years : then;
+                i = age.Last;
+            }
+        }
+
+        return new Ages(now, then, span);
+    }
+
+    private TimesTold Choose(Token[] tokens, List<JoinedMention> told, RoleReader roles, TimedThings things, AnswerKind? expects, Ages ages)
     {
         JoinedMention? onset = null, episode = null, frequency = null;
-        double? age = null;
-        var ofMedicine = false;
+        var age = ages.Now;
         var hasOnset = told.Exists(item => roles.Of(item.Mention) == TimeRole.Onset);
         var hasEpisode = told.Exists(item => roles.Of(item.Mention) == TimeRole.Episode);
         foreach (var item in told)
@@ -42,14 +77,10 @@ internal sealed class TimeReader(TimeWords words)
             switch (roles.Resolve(item.Mention, expects, hasOnset, hasEpisode))
             {
                 case TimeRole.Onset:
-                    if (onset is null || (ofMedicine && !roles.IsOfMedicine(item.Mention)))
-                    {
-                        (onset, ofMedicine) = (item, roles.IsOfMedicine(item.Mention));
-                    }
-
+                    onset = onset is { } earlier && !IsBetter(item.Mention, earlier.Mention, things) ? onset : item;
                     break;
                 case TimeRole.Episode:
-                    episode ??= item;
+                    episode = episode is { Mention.IsVague: false } ? episode : item;
                     break;
                 case TimeRole.Age:
                     age ??= item.Mention.Seconds.Min / Year;
@@ -60,8 +91,47 @@ internal sealed class TimeReader(TimeWords words)
             }
         }
 
-        return new TimesTold(Reading(tokens, onset), Reading(tokens, episode), Reading(tokens, frequency), age);
+        ages = ages with { Now = age };
+        return new TimesTold(
+            ages.Onset is { } since ? new TimeReading(since, null, Whole(tokens)) : Narrowed(tokens, onset, ages),
+            Reading(tokens, episode ?? (expects == AnswerKind.Episode ? BetweenMoments(told) : null)), Reading(tokens, frequency), age, ages.Span);
     }
+
+    /// <summary>A length named clearly counts before a vague one, and the twitch's time before a medicine's.</summary>
+    private static bool IsBetter(in TimeMention later, in TimeMention earlier, TimedThings things) =>
+        (earlier.IsVague && !later.IsVague) || (things.IsOfMedicine(earlier) && !things.IsOfMedicine(later));
+
+    /// <summary>"It came on at 8:10 and stopped at 8:25".</summary>
+    private static JoinedMention? BetweenMoments(List<JoinedMention> told)
+    {
+        var moments = told.FindAll(item => item.Mention.IsMoment && item.Seconds.Min == item.Seconds.Max);
+        if (moments.Count != 2 || moments[0].Seconds.Min - moments[1].Seconds.Min is not (> 0 and <= LongestBetween and var between))
+        {
+            return null;
+        }
+
+        return new JoinedMention(moments[0].Mention with { Last = moments[1].Mention.Last, Timex = null }, new Amount(between, between));
+    }
+
+    private TimeReading? Narrowed(Token[] tokens, JoinedMention? onset, Ages ages) =>
+        onset is { Mention: { IsVague: true } mention, Seconds: var seconds }
+            ? Reading(tokens, new JoinedMention(mention, ages.Narrowed(seconds, NamesChildhood(tokens, mention))))
+            : Reading(tokens, onset);
+
+    private bool NamesChildhood(Token[] tokens, in TimeMention mention)
+    {
+        for (var i = mention.First; i <= mention.Last; i++)
+        {
+            if (_childhood.Longest(tokens, i, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextSpan Whole(Token[] tokens) => new(tokens[0].Start, tokens[^1].End);
 
     private static TimeReading? Reading(Token[] tokens, JoinedMention? item) =>
         item is { Mention: var mention, Seconds: var seconds }

@@ -7,7 +7,8 @@ namespace TwitchBot.Language.Time;
 /// <param name="Episode">How long one twitch lasts.</param>
 /// <param name="Frequency">In what stretch of time it comes again ("every ten minutes").</param>
 /// <param name="Age">The person's age in years.</param>
-internal readonly record struct TimesTold(TimeReading? Onset, TimeReading? Episode, TimeReading? Frequency, double? Age);
+/// <param name="AgeSpan">The words of an age told without a unit.</param>
+internal readonly record struct TimesTold(TimeReading? Onset, TimeReading? Episode, TimeReading? Frequency, double? Age, TextSpan? AgeSpan = null);
 
 /// <summary>A length of time with what surrounds it taken in: "more than", "at most".</summary>
 /// <param name="Mention">Where it stands.</param>

@@ -1,0 +1,68 @@
+using TwitchBot.Content.Text;
+using TwitchBot.Content.Wording;
+
+namespace TwitchBot.Language.Answers;
+
+/// <summary>Words and phrases that answer by themselves, whatever was asked.</summary>
+internal sealed class AnswerWords
+{
+    private readonly PhraseTable<AnswerWord> _words = new();
+    private readonly HashSet<string> _degrees;
+    private readonly HashSet<string> _closings;
+
+    public AnswerWords(WordingBook wording)
+    {
+        (string Name, AnswerWord Word)[] lists =
+        [
+            ("yes", AnswerWord.Yes), ("yes-alone", AnswerWord.YesAlone), ("no", AnswerWord.No), ("unsure", AnswerWord.Unsure),
+            ("fine", AnswerWord.Fine), ("trouble", AnswerWord.Trouble), ("filler", AnswerWord.Filler),
+        ];
+        foreach (var (name, word) in lists)
+        {
+            foreach (var phrase in wording.Answers.GetValueOrDefault(name, []))
+            {
+                _words.Add(phrase, word);
+            }
+        }
+
+        _degrees = wording.Answers.GetValueOrDefault("degree", []).ToHashSet(StringComparer.Ordinal);
+        _closings = wording.Answers.GetValueOrDefault("closing", []).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public IEnumerable<string> Stems() => _words.Stems();
+
+    /// <summary>The longest phrase at a token; 0 where there is none.</summary>
+    public int Longest(Token[] tokens, int at, out AnswerWord word) => _words.Longest(tokens, at, out word);
+
+    /// <summary>The answer a message ends with: "my daughter is ill, so yes"; "no idea why, but no"; "headaches? me? never".</summary>
+    public YesNo Closing(Token[] tokens)
+    {
+        var end = tokens.Length;
+        while (end > 0 && tokens[end - 1].Kind == TokenKind.Mark)
+        {
+            end--;
+        }
+
+        var start = end - 1;
+        while (start > 0 && tokens[start - 1].Kind != TokenKind.Mark && !_closings.Contains(tokens[start - 1].Word))
+        {
+            start--;
+        }
+
+        return start > 0 && _words.Longest(tokens, start, out var word) == end - start
+            ? word switch { AnswerWord.Yes => YesNo.Yes, AnswerWord.No => YesNo.No, _ => YesNo.None }
+            : YesNo.None;
+    }
+
+    /// <summary>Whether a message opens with a plain yes or no and a mark: "no, why do you ask?"</summary>
+    public bool OpensPlainly(Token[] tokens) =>
+        tokens.Length > 2 && tokens[1].Kind == TokenKind.Mark && _words.Longest(tokens, 0, out var word) == 1 && word is AnswerWord.Yes or AnswerWord.No;
+
+    /// <summary>A yes that may only tell how much: the "sometimes" of "no, sometimes it itches".</summary>
+    public bool IsDegree(in Token token) => _degrees.Contains(token.Word);
+
+    /// <summary>Whether nothing but a degree, an answer or a mark follows: "I do", "it does a bit", not "I have a dog".</summary>
+    public bool IsAlone(Token[] tokens, int next) =>
+        next >= tokens.Length || tokens[next].Kind == TokenKind.Mark
+        || (_words.Longest(tokens, next, out var word) > 0 && word is AnswerWord.Yes or AnswerWord.Filler);
+}

@@ -1,0 +1,32 @@
+using TwitchBot.Content.Conditions;
+
+namespace TwitchBot.Language.Time;
+
+/// <summary>The ages told in a message, and what they say of when it began.</summary>
+/// <param name="Now">How old the person is; null where not told.</param>
+/// <param name="Then">How old they were when it began; null where not told.</param>
+/// <param name="Span">The words of the age now, where it was told without a unit.</param>
+internal readonly record struct Ages(double? Now, double? Then, TextSpan? Span)
+{
+    private const double Year = 365 * 86400d;
+
+    /// <summary>Until what age one is a child, for "since I was a kid".</summary>
+    private const double Childhood = 16;
+
+    /// <summary>"I was 14 when it began and I'm 31 now".</summary>
+    public Amount? Onset => Now is { } now && Then is { } then && now > then ? new Amount((now - then - 1) * Year, (now - then + 1) * Year) : null;
+
+    /// <summary>A vague beginning narrowed by the age: nobody has had it for longer than they live.</summary>
+    /// <param name="vague">The seconds that the words allow.</param>
+    /// <param name="sinceChildhood">Whether the words name childhood.</param>
+    public Amount Narrowed(Amount vague, bool sinceChildhood)
+    {
+        if (Now is not { } now || vague.Max <= now * Year)
+        {
+            return vague;
+        }
+
+        var max = now * Year;
+        return new Amount(Math.Min(max, sinceChildhood ? Math.Max(vague.Min, (now - Childhood) * Year) : vague.Min), max);
+    }
+}
