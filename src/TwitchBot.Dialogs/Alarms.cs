@@ -83,7 +83,20 @@ public sealed class Alarms(BotContent content)
             return AfterAlarm.Ask;
         }
 
-        return said.Intent is Intent.More or Intent.Assess || (says == YesNo.Yes && said.Findings.Count == 0) ? AfterAlarm.GoOn : null;
+        if (said.Intent is Intent.More or Intent.Assess || (says == YesNo.Yes && said.Findings.Count == 0))
+        {
+            return AfterAlarm.GoOn;
+        }
+
+        if (said.TellsNothing || said.Intent is Intent.Ask or Intent.Help or Intent.Thank or Intent.Complain)
+        {
+            // "What should I do now?", "help is coming": before anything else, the call.
+            var replies = session.Replies;
+            await turn.SayAsync(replies.Say("emergency.first"), [replies.Say("emergency.continue"), replies.Say("emergency.misread")]);
+            return AfterAlarm.Ask;
+        }
+
+        return null;
     }
 
     /// <summary>"It wasn't me, I meant my mother", later on: asks whether the warning signs told are to be taken back.</summary>
