@@ -3,6 +3,7 @@ using TwitchBot.Content.Articles;
 using TwitchBot.Content.Asked;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Examples;
 using TwitchBot.Content.Faq;
 using TwitchBot.Content.Pages;
 using TwitchBot.Content.Phrases;
@@ -41,6 +42,9 @@ public sealed record BotContent
 
     /// <summary>How people say commands, yes and no, times, negations and fears.</summary>
     public required WordingBook Wording { get; init; }
+
+    /// <summary>How people answer, by what was asked about.</summary>
+    public required AnswerBank AnswerBank { get; init; }
 
     /// <summary>What people answer about things without naming them.</summary>
     public required IReadOnlyList<AnswerTopic> Answers { get; init; }

@@ -3,6 +3,7 @@ using TwitchBot.Content.Articles;
 using TwitchBot.Content.Asked;
 using TwitchBot.Content.Asking;
 using TwitchBot.Content.Assessment;
+using TwitchBot.Content.Examples;
 using TwitchBot.Content.Faq;
 using TwitchBot.Content.Pages;
 using TwitchBot.Content.Phrases;
@@ -27,7 +28,8 @@ public static class ContentLoader
         }
 
         var errors = new List<ContentError>();
-        ContentFile Open(string name) => ContentFile.Load(directory, name, errors);
+        var files = new ContentFiles(directory);
+        ContentFile Open(string name) => files.Open(name);
 
         var phrases = PhraseFile.Read(Open("phrases.yaml"));
         var concepts = VocabularyFile.Read(Open("vocabulary.yaml"));
@@ -45,10 +47,12 @@ public static class ContentLoader
             Asking = AskingFile.Read(Open("asking.yaml"), concepts),
             Answers = AnswersFile.Read(Open("answers.yaml"), concepts),
             Wording = WordingFile.Read(Open("wording.yaml")),
+            AnswerBank = new AnswerBank(AnswerFolder.Read(directory, concepts, errors), AlikeFile.Read(Open("alike.yaml"))),
             EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),
             Pages = TextPages.Read(directory, errors),
         };
 
+        errors.AddRange(files.Errors);
         return errors.Count == 0
             ? new ContentResult(content, [])
             : new ContentResult(

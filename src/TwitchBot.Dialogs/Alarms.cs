@@ -44,6 +44,16 @@ public sealed class Alarms(BotContent content)
         return false;
     }
 
+    /// <summary>The warning, for all to read, where a message tells of an emergency; null where it doesn't. Nothing is kept of it.</summary>
+    public string? Public(Understanding said, Replies.ReplyWriter replies)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        ArgumentNullException.ThrowIfNull(replies);
+        var signs = said.Findings.Where(finding => IsPresent(finding) && content.Concepts[finding.Concept].Urgency == Urgency.Emergency)
+            .Select(finding => finding.Concept).ToList();
+        return signs.Count == 0 ? null : $"🚨 {replies.Say("emergency.now", ("what", replies.Names(signs)))}\n\n{replies.Say("emergency.do")}";
+    }
+
     /// <summary>What the person says to an announced emergency.</summary>
     /// <returns>What to do; null when they say something else.</returns>
     public static async Task<AfterAlarm?> AfterAsync(Turn turn, Understanding said)
@@ -73,7 +83,20 @@ public sealed class Alarms(BotContent content)
             return AfterAlarm.Ask;
         }
 
-        return said.Intent is Intent.More or Intent.Assess || (says == YesNo.Yes && said.Findings.Count == 0) ? AfterAlarm.GoOn : null;
+        if (said.Intent is Intent.More or Intent.Assess || (says == YesNo.Yes && said.Findings.Count == 0))
+        {
+            return AfterAlarm.GoOn;
+        }
+
+        if (said.TellsNothing || said.Intent is Intent.Ask or Intent.Help or Intent.Thank or Intent.Complain)
+        {
+            // "What should I do now?", "help is coming": before anything else, the call.
+            var replies = session.Replies;
+            await turn.SayAsync(replies.Say("emergency.first"), [replies.Say("emergency.continue"), replies.Say("emergency.misread")]);
+            return AfterAlarm.Ask;
+        }
+
+        return null;
     }
 
     /// <summary>"It wasn't me, I meant my mother", later on: asks whether the warning signs told are to be taken back.</summary>

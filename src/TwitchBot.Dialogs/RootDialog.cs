@@ -21,6 +21,7 @@ public sealed class RootDialog : ComponentDialog
     private readonly Corrections _corrections;
     private readonly Votes _votes;
     private readonly Resumption _resumption;
+    private readonly GroupTalk _groupTalk;
 
     /// <summary>Creates the dialog.</summary>
     public RootDialog(
@@ -31,11 +32,13 @@ public sealed class RootDialog : ComponentDialog
         Interruptions interruptions,
         Corrections corrections,
         Votes votes,
-        Resumption resumption)
+        Resumption resumption,
+        GroupTalk groupTalk)
         : base(nameof(RootDialog))
     {
         (_interview, _intake, _alarms) = (interview, intake, alarms);
         (_interruptions, _corrections, _votes, _resumption) = (interruptions, corrections, votes, resumption);
+        _groupTalk = groupTalk;
         AddDialog(assessment);
         InitialDialogId = assessment.Id;
     }
@@ -58,6 +61,12 @@ public sealed class RootDialog : ComponentDialog
             var hasFiles = turn.Inner.Context.Activity.Attachments is { Count: > 0 };
             await turn.SayAsync(session.Replies.Say(hasFiles ? "no-attachments" : "not-understood"));
             return await AskOnAsync(turn);
+        }
+
+        if (GroupTalk.IsHeldIn(turn.Inner.Context.Activity))
+        {
+            await _groupTalk.ReplyAsync(turn, said);
+            return turn.Wait();
         }
 
         if (session.Memory.Resuming && Resumption.AnswerOf(turn, said) is { } resumes)

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using TwitchBot.Dialogs.Assessment;
+using TwitchBot.Dialogs.Feedback;
 using TwitchBot.Dialogs.Outcomes;
 using TwitchBot.Dialogs.Replies;
 using TwitchBot.Dialogs.Sessions;
@@ -20,6 +21,7 @@ public sealed class TwitchBotHandler : TeamsActivityHandler
     private readonly Interview _interview;
     private readonly UtteranceReader _reader;
     private readonly OutcomeReply _outcome;
+    private readonly Votes _votes;
     private readonly TimeProvider _time;
 
     /// <summary>Creates the bot.</summary>
@@ -30,9 +32,10 @@ public sealed class TwitchBotHandler : TeamsActivityHandler
         Interview interview,
         UtteranceReader reader,
         OutcomeReply outcome,
+        Votes votes,
         TimeProvider time)
     {
-        (_sessions, _root, _interview, _reader, _outcome, _time) = (sessions, root, interview, reader, outcome, time);
+        (_sessions, _root, _interview, _reader, _outcome, _votes, _time) = (sessions, root, interview, reader, outcome, votes, time);
         _dialogState = conversations.CreateProperty<DialogState>("dialogs");
     }
 
@@ -64,6 +67,24 @@ public sealed class TwitchBotHandler : TeamsActivityHandler
     protected override Task OnMessageUpdateActivityAsync(
         ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(Session.Of(turnContext).Replies.Say("edited"), cancellationToken: cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnMessageDeleteActivityAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var session = Session.Of(turnContext);
+        return session.Memory.Case.IsEmpty
+            ? Task.CompletedTask
+            : turnContext.SendActivityAsync(session.Replies.Say("deleted"), cancellationToken: cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnReactionsAddedAsync(
+        IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken)
+    {
+        _votes.TakeReactions(Session.Of(turnContext), messageReactions.Select(reaction => reaction.Type));
+        return Task.CompletedTask;
+    }
 
     /// <summary>A card's button pressed where cards can be executed: says its words, and gives back the card without its buttons.</summary>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
@@ -112,7 +133,10 @@ public sealed class TwitchBotHandler : TeamsActivityHandler
 
         session.Memory = session.Memory with { Welcomed = true };
         var replies = session.Replies;
-        await turn.SendActivityAsync(replies.Message(replies.Say("welcome.text"), RootDialog.Offers(replies)), cancellationToken);
+        var welcome = GroupTalk.IsHeldIn(turn.Activity)
+            ? replies.Message(replies.Say("group.welcome", ("where", GroupTalk.Where(turn.Activity, replies))))
+            : replies.Message(replies.Say("welcome.text"), RootDialog.Offers(replies));
+        await turn.SendActivityAsync(welcome, cancellationToken);
     }
 
     /// <summary>What the person wrote, without the mention of the bot, or what the card they pressed says for them.</summary>

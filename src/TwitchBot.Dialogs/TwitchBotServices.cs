@@ -42,6 +42,7 @@ public static class TwitchBotServices
         services.AddSingleton<Questions>();
         services.AddSingleton<SmallTalk>();
         services.AddSingleton<Corrections>();
+        services.AddSingleton<GroupTalk>();
         services.AddSingleton<OutcomeReply>();
         services.TryAddSingleton<ISummaryPages, NoSummaryPages>();
         services.AddSingleton<SummaryWriter>();

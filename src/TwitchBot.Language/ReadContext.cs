@@ -1,5 +1,6 @@
 using TwitchBot.Content.Assessment;
 using TwitchBot.Language.Answers;
+using TwitchBot.Language.Answers.Examples;
 
 namespace TwitchBot.Language;
 
@@ -11,6 +12,9 @@ namespace TwitchBot.Language;
 /// <param name="Asked">What a question in free words asks about beside concepts; null for the bot's own.</param>
 public sealed record ReadContext(DateTime Now, AnswerKind? Expects, IReadOnlyList<string> About, bool YesMeansAbsent = false, Asked? Asked = null)
 {
+    /// <summary>What a question in free words is likest to in the bank of answers; null for the bot's own, of which the concepts tell.</summary>
+    internal QuestionSubject? Subject { get; init; }
+
     /// <summary>Nothing was asked.</summary>
     public static ReadContext Nothing(DateTime now) => new(now, null, []);
 

@@ -3,6 +3,7 @@ using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Triage;
 using TwitchBot.Language.Answers;
+using TwitchBot.Language.Answers.Examples;
 using TwitchBot.Language.Findings;
 using TwitchBot.Language.Intents;
 using TwitchBot.Language.Time;
@@ -19,6 +20,7 @@ public sealed class UtteranceReader
     private readonly MentionFinder _mentions;
     private readonly CueTable _cues;
     private readonly AnswerReader _answers;
+    private readonly LikelyAnswers _likely;
     private readonly IntentReader _intents;
     private readonly TimeReader _times;
     private readonly QuestionReader _questions;
@@ -31,7 +33,8 @@ public sealed class UtteranceReader
         _content = content;
         _mentions = new MentionFinder(content.Concepts);
         _cues = new CueTable(content.Wording);
-        _answers = new AnswerReader(content);
+        _likely = new LikelyAnswers(content);
+        _answers = new AnswerReader(content, _likely);
         _intents = new IntentReader(content.Wording);
         _times = new TimeReader(content.Wording.Time);
         _questions = new QuestionReader(content, _mentions);
@@ -85,8 +88,22 @@ public sealed class UtteranceReader
     }
 
     /// <summary>The context of a question in free words: what it expects and what it asks about.</summary>
-    public ReadContext ContextOf(string question, DateTime now) =>
-        _questions.Own(question, now) ?? _questions.Read(_spelling.Correct(_questions.FromTheirSide(Tokenizer.Split(question, _lexicon))), now);
+    public ReadContext ContextOf(string question, DateTime now)
+    {
+        if (_questions.Own(question, now) is { } own)
+        {
+            return own;
+        }
+
+        var tokens = Tokenizer.Split(question, _lexicon);
+        return _likely.Complete(_questions.Read(_spelling.Correct(_questions.FromTheirSide(tokens)), now), tokens);
+    }
+
+    /// <summary>
+    /// Learns from the bank of answers now. What is not learnt before is when the first answer needs it; any number of threads may call
+    /// this and <see cref="Read"/> meanwhile.
+    /// </summary>
+    public void Learn() => _likely.Learn();
 
     private static List<string> TopicsOf(Mentions mentions)
     {

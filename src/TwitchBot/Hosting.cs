@@ -4,6 +4,8 @@ using Microsoft.Bot.Connector.Authentication;
 using TwitchBot.Content;
 using TwitchBot.Dialogs.Feedback;
 using TwitchBot.DirectLine;
+using TwitchBot.Knowledge;
+using TwitchBot.Language;
 using TwitchBot.State;
 using TwitchBot.Turns;
 
@@ -13,6 +15,7 @@ namespace TwitchBot;
 internal static class Hosting
 {
     private const int MostWaitingTurns = 20;
+    private const int SlowTurnMilliseconds = 700;
     private const string DefaultAddress = "http://localhost:3978";
 
     /// <summary>Listens where Bot Framework people expect a bot, unless an operator names addresses or ports.</summary>
@@ -36,6 +39,7 @@ internal static class Hosting
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => Guard(
             new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()), provider));
         services.AddDirectLine(configuration.GetSection("DirectLine"));
+        services.AddHostedService<WarmUp>();
         return services;
     }
 
@@ -56,6 +60,7 @@ internal static class Hosting
     public static void Prepare(this IServiceProvider provider)
     {
         Guard(provider.GetRequiredService<DirectLineAdapter>(), provider);
+        Parallel.Invoke(() => provider.GetRequiredService<UtteranceReader>(), () => provider.GetRequiredService<AnswerFinder>());
         provider.GetRequiredService<IBot>();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
     }
@@ -64,6 +69,7 @@ internal static class Hosting
         where T : BotAdapter
     {
         adapter.Use(provider.GetRequiredService<TurnGateMiddleware>());
+        adapter.Use(new ShowTypingMiddleware(SlowTurnMilliseconds));
         adapter.OnTurnError = TurnErrors.Handler(provider.GetRequiredService<BotContent>(), provider.GetRequiredService<ILogger<T>>());
         return adapter;
     }

@@ -1,21 +1,22 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Conversations;
+using TwitchBot.Dialogs.Feedback;
 
 namespace TwitchBot.Dialogs.Tests;
 
 /// <summary>Replays every conversation under dialogs/conversations as each channel shows it.</summary>
-public class ConversationTests
+public class ConversationTests(ConversationTests.Bot bot) : IClassFixture<ConversationTests.Bot>
 {
     private static readonly string[] Channels = ["msteams", "emulator", "directline"];
 
-    public static TheoryData<string, string> Conversations()
+    public static TheoryData<string, string> Everywhere()
     {
         var data = new TheoryData<string, string>();
-        foreach (var path in Directory.GetFiles(Repository.Path("dialogs", "conversations"), "*.chat").Order(StringComparer.Ordinal))
+        foreach (var file in Conversations.Files())
         {
-            foreach (var channel in Channels.Append(Read(path).Channel).Distinct())
+            foreach (var channel in Channels.Append(Conversations.Read(file).Channel).Distinct())
             {
-                data.Add(Path.GetFileName(path), channel);
+                data.Add(file, channel);
             }
         }
 
@@ -23,24 +24,40 @@ public class ConversationTests
     }
 
     [Theory]
-    [MemberData(nameof(Conversations))]
+    [MemberData(nameof(Everywhere))]
     public async Task A_conversation_goes_as_its_author_wrote_it(string file, string channel)
     {
-        var script = Read(Repository.Path("dialogs", "conversations", file));
-        await using var bot = new TestBot(channel, script.Locale, script.Now);
+        var script = Conversations.Read(file);
+        var chat = bot.Hold(file, script, channel);
         var errors = new List<ContentError>();
         foreach (var turn in script.Turns)
         {
-            var replies = turn.Say is null ? [] : await bot.SayAsync(turn.Say);
+            chat.Wait(turn.Later);
+            var replies = turn.Say is null ? [] : await chat.SayAsync(turn.Say);
             errors.AddRange(script.Compare(turn, [.. replies.Select(TestBot.TextOf)]));
         }
 
         Assert.True(errors.Count == 0, string.Join("\n\n", errors));
     }
 
-    private static ChatScript Read(string path)
+    /// <summary>One bot that holds all conversations.</summary>
+    public sealed class Bot : IAsyncDisposable
     {
-        var result = ChatScriptParser.Parse(Path.GetFileName(path), File.ReadAllText(path));
-        return result.Script ?? throw new InvalidOperationException(string.Join('\n', result.Errors));
+        private readonly TestBot _bot = new(feedback: new TakenFeedback());
+
+        public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+        internal TestBot Hold(string file, ChatScript script, string channel) => _bot.Another($"{file} on {channel}", script, channel);
+    }
+
+    /// <summary>Makes the bot take votes, as where an operator asked for them; what is kept of them other tests say.</summary>
+    private sealed class TakenFeedback : IFeedbackStore
+    {
+        public bool IsOn => true;
+
+        public void Add(FeedbackEntry entry)
+        {
+            // Nothing reads it.
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using TwitchBot.Dialogs.Feedback;
 
 namespace TwitchBot.Dialogs.Tests;
@@ -33,6 +34,21 @@ public sealed class FeedbackTests : IDisposable
         var entry = Assert.Single(FeedbackFile.Read(File));
         Assert.Equal(FeedbackKind.NotHelped, entry.Kind);
         Assert.NotNull(entry.Section);
+    }
+
+    [Theory]
+    [InlineData("sad", 1)]
+    [InlineData("like", 0)]
+    public async Task A_reaction_to_the_answer_is_a_vote(string reaction, int kept)
+    {
+        await using var bot = new TestBot(channel: "msteams", feedback: Open());
+        await bot.SayAsync("can coffee make my nose twitch?");
+        var reacted = bot.Incoming(ActivityTypes.MessageReaction);
+        reacted.ReactionsAdded = [new MessageReaction(reaction)];
+
+        Assert.Empty(await bot.SendAsync(reacted));
+
+        Assert.Equal(kept, Kept().Count);
     }
 
     [Theory]

@@ -120,6 +120,32 @@ public class HandlerTests
         Assert.True(card.GetRawText().Length < 20_000, "a Teams message stays far below 80 KB");
     }
 
+    [Theory]
+    [InlineData("directline", true)]
+    [InlineData("msteams", false)]
+    [InlineData("emulator", false)]
+    public async Task Only_a_page_around_the_chat_may_be_told_that_there_is_an_outcome_and_not_which(string channel, bool isTold)
+    {
+        await using var bot = new TestBot(channel);
+
+        var outcome = (await Assess(bot))[^1];
+
+        Assert.Equal(isTold ? """{"outcome":true}""" : "null", JsonSerializer.Serialize(outcome.ChannelData));
+    }
+
+    [Fact]
+    public async Task A_deleted_message_is_not_silently_unlearned()
+    {
+        await using var bot = new TestBot(channel: "msteams");
+        var deleted = bot.Incoming(ActivityTypes.MessageDelete);
+        Assert.Empty(await bot.SendAsync(deleted));
+        await bot.SayAsync("my nose has been twitching for two days from too much coffee");
+
+        var reply = Assert.Single(await bot.SendAsync(bot.Incoming(ActivityTypes.MessageDelete)));
+
+        Assert.Contains("forget my data", reply.Text);
+    }
+
     [Fact]
     public async Task Where_no_cards_are_shown_the_outcome_is_all_text()
     {

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using TwitchBot.Content.Conversations;
 using TwitchBot.Dialogs.Feedback;
 using TwitchBot.Dialogs.Sessions;
 
@@ -33,6 +34,13 @@ internal sealed class TestBot : IAsyncDisposable
 
     /// <summary>Another conversation with the same bot, which is much cheaper than another bot.</summary>
     public TestBot Another(string conversation) => new(_services, _adapter.Conversation.ChannelId!, _adapter.Locale, conversation);
+
+    /// <summary>Another conversation, held as a script says; all conversations of a bot share its clock, so one is held after the other.</summary>
+    public TestBot Another(string conversation, ChatScript script, string channel)
+    {
+        _clock.Now = new DateTimeOffset(script.Now, TimeSpan.Zero);
+        return new(_services, channel, script.Locale, conversation);
+    }
 
     /// <summary>Lets time pass.</summary>
     public void Wait(TimeSpan time) => _clock.Now += time;

@@ -42,6 +42,29 @@ public class ResumeTests(Stage stage)
     }
 
     [Fact]
+    public async Task Cut_twenty_times_in_one_conversation_it_loses_nothing_and_repeats_nothing()
+    {
+        const int Cuts = 20;
+        await using var wire = new Wire(stage.Address);
+        // The client waits up to 15 seconds before it connects again; the page's clock runs ahead instead.
+        await using var chat = await stage.OpenAsync(address: wire.Address, hasOwnClock: true);
+        string[] questions = ["can coffee make my nose twitch?", "can stress make my nose twitch?"];
+
+        for (var cut = 1; cut <= Cuts; cut++)
+        {
+            wire.Cut();
+            await Expect(chat.Banner).ToContainTextAsync("Reconnecting", new() { Timeout = ChatWindow.Patience });
+            await chat.Page.Clock.RunForAsync(16_000);
+            await Expect(chat.Banner).ToBeEmptyAsync(new() { Timeout = ChatWindow.Patience });
+            await chat.TypeAsync($"{questions[cut % 2]} {cut}");
+            await Expect(chat.Messages).ToHaveCountAsync(1 + (2 * cut), new() { Timeout = ChatWindow.Patience });
+        }
+
+        var said = await chat.OwnMessages.AllInnerTextsAsync();
+        Assert.Equal(Enumerable.Range(1, Cuts).Select(cut => $"{questions[cut % 2]} {cut}"), said.Select(text => text.Trim()));
+    }
+
+    [Fact]
     public async Task Starting_over_asks_first_and_then_begins_a_new_conversation()
     {
         await using var chat = await stage.OpenAsync();

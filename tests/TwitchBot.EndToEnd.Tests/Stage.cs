@@ -34,7 +34,7 @@ public sealed class Stage : IAsyncLifetime
 
     /// <summary>Opens the chat page in a browser profile of its own, and waits for the welcome.</summary>
     internal async Task<ChatWindow> OpenAsync(
-        int width = 390, int height = 844, bool dark = false, Uri? address = null, string locale = "en-US")
+        int width = 390, int height = 844, bool dark = false, Uri? address = null, string locale = "en-US", bool hasOwnClock = false)
     {
         SkipWithoutBrowser(_browser);
         var context = await _browser!.NewContextAsync(new()
@@ -44,7 +44,13 @@ public sealed class Stage : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             Locale = locale,
         });
-        return await ChatWindow.OpenAsync(await context.NewPageAsync(), address ?? Address);
+        var page = await context.NewPageAsync();
+        if (hasOwnClock)
+        {
+            await page.Clock.InstallAsync();
+        }
+
+        return await ChatWindow.OpenAsync(page, address ?? Address);
     }
 
     /// <summary>Skips the test where there is no browser; in CI that is a failure.</summary>

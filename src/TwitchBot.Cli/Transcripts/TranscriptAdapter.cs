@@ -12,11 +12,20 @@ internal sealed class TranscriptAdapter(ChatScript script) : BotAdapter
     private static readonly TimeSpan BetweenActivities = TimeSpan.FromSeconds(1);
 
     private readonly List<Activity> _noted = [];
+    private TimeSpan _waited;
     private readonly ChannelAccount _user = new("user", script.User, "user");
     private readonly ChannelAccount _bot = new("bot", script.Bot, "bot");
 
     /// <summary>Everything sent and received, in order.</summary>
     public IReadOnlyList<Activity> Noted => _noted;
+
+    /// <summary>The clock of the conversation, whose times are those of the script's day.</summary>
+    public TimeProvider Clock => field ??= new ScriptClock(this);
+
+    private DateTimeOffset Now => new DateTimeOffset(script.Now, TimeSpan.Zero) + _waited + (_noted.Count * BetweenActivities);
+
+    /// <summary>Lets time pass.</summary>
+    public void Wait(TimeSpan time) => _waited += time;
 
     /// <summary>Lets the person join, so that the bot greets.</summary>
     public Task JoinAsync(BotCallbackHandler bot, CancellationToken cancellationToken)
@@ -68,9 +77,16 @@ internal sealed class TranscriptAdapter(ChatScript script) : BotAdapter
         activity.From = from;
         activity.Recipient = recipient;
         activity.Locale = script.Locale;
-        activity.LocalTimestamp = new DateTimeOffset(script.Now, TimeSpan.Zero) + (_noted.Count * BetweenActivities);
+        activity.LocalTimestamp = Now;
         activity.Timestamp = activity.LocalTimestamp;
         _noted.Add(activity);
         return activity;
+    }
+
+    private sealed class ScriptClock(TranscriptAdapter adapter) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => adapter.Now;
     }
 }

@@ -53,15 +53,17 @@ internal static class TranscriptCommand
 
     private static async Task<IReadOnlyList<Microsoft.Bot.Schema.Activity>> HoldAsync(ChatScript script, BotContent content, CancellationToken cancellationToken)
     {
+        var adapter = new TranscriptAdapter(script);
         await using var services = new ServiceCollection()
             .AddSingleton<IStorage>(new MemoryStorage())
+            .AddSingleton(adapter.Clock)
             .AddTwitchBot(content)
             .BuildServiceProvider();
         var bot = services.GetRequiredService<IBot>();
-        var adapter = new TranscriptAdapter(script);
         await adapter.JoinAsync(bot.OnTurnAsync, cancellationToken);
         foreach (var turn in script.Turns)
         {
+            adapter.Wait(turn.Later);
             if (turn.Say is { } text)
             {
                 await adapter.SayAsync(text, bot.OnTurnAsync, cancellationToken);

@@ -2,6 +2,7 @@ using TwitchBot.Cli.Validate.Schemas;
 using TwitchBot.Content;
 using TwitchBot.Content.Articles;
 using TwitchBot.Content.Conversations;
+using TwitchBot.Content.Examples;
 using TwitchBot.Content.Yaml;
 
 namespace TwitchBot.Cli.Validate;
@@ -12,7 +13,7 @@ internal static class ContentCheck
     private const string Language = "en";
 
     private static readonly string[] Files =
-        ["asking", "assessment", "emergency-numbers", "explanations", "faq", "phrases", "triage", "vocabulary", "wording"];
+        ["alike", "asking", "assessment", "emergency-numbers", "explanations", "faq", "phrases", "triage", "vocabulary", "wording"];
 
     /// <summary>Checks a dialogs directory.</summary>
     /// <remarks>Where a line breaks its schema, what else is wrong on that line is told once it fits.</remarks>
@@ -27,6 +28,7 @@ internal static class ContentCheck
 
         var schemas = new List<ContentError>();
         CheckFiles(dialogs, directory, shape, schemas);
+        CheckAnswers(dialogs, directory, shape, schemas);
         CheckFrontMatter(dialogs, directory, shape, schemas);
         var loaded = ContentLoader.Load(directory);
         var broken = shape.Select(error => (error.File, error.Line)).ToHashSet();
@@ -48,6 +50,19 @@ internal static class ContentCheck
             {
                 SchemaCheck.Run(schema, file);
             }
+        }
+    }
+
+    private static void CheckAnswers(string dialogs, string directory, List<ContentError> errors, List<ContentError> schemaErrors)
+    {
+        if (SchemaReader.Read(Path.Combine(dialogs, "schemas"), "answer-bank.json", schemaErrors) is not { } schema)
+        {
+            return;
+        }
+
+        foreach (var path in AnswerFolder.Paths(directory))
+        {
+            SchemaCheck.Run(schema, ContentFile.Load(directory, $"{AnswerFolder.Name}/{Path.GetFileName(path)}", errors));
         }
     }
 

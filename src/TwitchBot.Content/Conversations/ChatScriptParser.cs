@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace TwitchBot.Content.Conversations;
 
 /// <summary>
 /// Reads example conversations: header lines (<c>user=</c>, <c>bot=</c>, <c>locale=</c>, <c>channel=</c>, <c>now=</c>), then
 /// <c>user: text</c> for what the person says, <c>bot: text</c> for what a reply must hold, <c>bot- text</c> for what no reply
-/// may hold. A line without such a start continues the one before; <c># …</c> is a comment. Lines <c>bot:</c> before the first
+/// may hold, <c>later: 2 days</c> for the time until the person says the next thing. A line without such a start continues the one before; <c># …</c> is a comment. Lines <c>bot:</c> before the first
 /// <c>user:</c> speak of the greeting.
 /// </summary>
 public static class ChatScriptParser
@@ -11,7 +13,9 @@ public static class ChatScriptParser
     private const string User = "user:";
     private const string Bot = "bot:";
     private const string BotNot = "bot-";
-    private static readonly string[] Starts = [User, Bot, BotNot];
+    private const string Later = "later:";
+    private const int MostLater = 999;
+    private static readonly string[] Starts = [User, Bot, BotNot, Later];
 
     /// <summary>Reads a conversation.</summary>
     /// <param name="file">The file's name, as errors give it.</param>
@@ -71,6 +75,7 @@ public static class ChatScriptParser
     {
         var turns = new List<ChatTurn>();
         var replies = new List<ChatReply>();
+        var later = TimeSpan.Zero;
         foreach (var block in blocks)
         {
             var text = string.Join('\n', block.Lines).Trim();
@@ -79,9 +84,16 @@ public static class ChatScriptParser
                 errors.Add(new ContentError(file, block.Line, $"'{block.Start}' needs a text."));
             }
 
+            if (block.Start == Later)
+            {
+                later += TimeLater(file, block.Line, text, errors);
+                continue;
+            }
+
             if (block.Start == User)
             {
-                turns.Add(new ChatTurn(block.Line, text, replies = []));
+                turns.Add(new ChatTurn(block.Line, text, replies = []) { Later = later });
+                later = TimeSpan.Zero;
                 continue;
             }
 
@@ -94,6 +106,24 @@ public static class ChatScriptParser
         }
 
         return turns;
+    }
+
+    /// <summary>The time that <c>later:</c> names: a whole number of hours or days.</summary>
+    private static TimeSpan TimeLater(string file, int line, string text, List<ContentError> errors)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var number = words.Length == 2 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
+        if (number is > 0 and <= MostLater && words[1] is "hour" or "hours" or "day" or "days")
+        {
+            return words[1][0] == 'h' ? TimeSpan.FromHours(number) : TimeSpan.FromDays(number);
+        }
+
+        if (text.Length > 0)
+        {
+            errors.Add(new ContentError(file, line, $"'later: {text}' must be a number of hours or days up to {MostLater}, such as '2 days'."));
+        }
+
+        return TimeSpan.Zero;
     }
 
     /// <summary>The start that was meant by one like <c>User:</c>, <c>usr:</c> or <c>bot :</c>; null where a line has none like that.</summary>

@@ -6,6 +6,7 @@ namespace TwitchBot.Content.Wording;
 /// <param name="Units">Unit word to seconds.</param>
 /// <param name="Numbers">Number word to the numbers it may mean ("a few" is three to five).</param>
 /// <param name="Vague">Phrase to the seconds it may mean ("a while").</param>
+/// <param name="Measures">Thing to the seconds it lasts, for what people count in heartbeats and songs.</param>
 /// <param name="Tails">What may follow a unit and change its number.</param>
 /// <param name="Calendar">Names of days, months and parts of the year and of the day.</param>
 /// <param name="Cues">Words beside a length of time that say what it is about, by name.</param>
@@ -13,6 +14,7 @@ public sealed record TimeWords(
     IReadOnlyDictionary<string, double> Units,
     IReadOnlyDictionary<string, Amount> Numbers,
     IReadOnlyDictionary<string, Amount> Vague,
+    IReadOnlyDictionary<string, Amount> Measures,
     UnitTailWords Tails,
     CalendarWords Calendar,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Cues)

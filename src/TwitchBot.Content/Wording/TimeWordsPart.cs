@@ -14,6 +14,7 @@ internal static class TimeWordsPart
             Ranges(file, time, "units").ToDictionary(unit => unit.Key, unit => unit.Value.Min, StringComparer.Ordinal),
             Ranges(file, time, "numbers"),
             Ranges(file, time, "vague"),
+            Ranges(file, time, "measures"),
             Tails(file, time),
             Calendar(file, time),
             WordingFile.Lists(file, time, "cues", WordingNames.TimeCues));

@@ -37,5 +37,7 @@ internal static class WordingNames
         "age-was", "age-next", "age-glued", "age-whose", "age-plural", "childhood", "all", "past", "past-before", "never-time", "count-to",
         "number-range", "and-a-half", "and-a-bit", "month-not-alone", "after-borrowed", "articles", "plain-links", "wide-range", "close", "for",
         "break", "often", "theirs-before", "other-moment", "link",
+        "clock-to", "clock-past", "clock-minutes", "clock-introduction", "span-from", "span-until", "span-link", "timer", "shift-after", "shift-before", "shift-link",
+        "back-link", "one-before", "previous", "number-ending", "tens-ending", "ordinals", "tomorrow", "coming", "measure-acts",
     ];
 }

@@ -1,4 +1,5 @@
 using TwitchBot.Content;
+using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Knowledge;
 using TwitchBot.Language;
 
@@ -49,6 +50,19 @@ public sealed class Votes(IFeedbackStore store, BotContent content, TimeProvider
 
         await turn.SayAsync(session.Replies.Say(helped ? "feedback.helped" : "feedback.not-helped"), RootDialog.Offers(session.Replies));
         return true;
+    }
+
+    /// <summary>Takes reactions to the answer given last, where the channel has them; a reaction is answered by nothing.</summary>
+    /// <param name="session">The turn's session.</param>
+    /// <param name="reactions">Their names, as Teams has them.</param>
+    public void TakeReactions(Session session, IEnumerable<string?> reactions)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        if (session.Memory.LastQuestion is { } asked && reactions.Any(reaction => reaction is "sad" or "angry"))
+        {
+            Keep(FeedbackKind.NotHelped, session.Memory.LastSection, asked);
+            session.Memory = session.Memory with { LastQuestion = null };
+        }
     }
 
     private bool? Vote(string text)

@@ -30,7 +30,13 @@ public sealed class OutcomeReply(BotContent content, TriageEngine triage)
         var text = Text(headline, parts);
         string[] offers = [replies.Say("outcome.summary"), replies.Say("outcome.change"), replies.Say("outcome.question"), replies.Say("outcome.again")];
         var actions = offers.Select(offer => (object)AdaptiveCards.Say(offer, replies.Channel.Execute)).ToList();
-        return replies.Card(headline, text, AdaptiveCards.Card(text, Body(outcome, headline, parts), actions), offers);
+        var message = replies.Card(headline, text, AdaptiveCards.Card(text, Body(outcome, headline, parts), actions), offers);
+        if (replies.Channel.OutcomeMark)
+        {
+            message.ChannelData = new Dictionary<string, object> { ["outcome"] = true };
+        }
+
+        return message;
     }
 
     /// <summary>The same card once one of its buttons was pressed: all it says, and no buttons to press again.</summary>

@@ -8,18 +8,21 @@ namespace TwitchBot.Dialogs.Replies;
 /// <param name="Cards">Whether it shows Adaptive Cards.</param>
 /// <param name="Links">Whether it shows links written in Markdown.</param>
 /// <param name="Execute">Whether it knows <c>Action.Execute</c>; others get <c>Action.Submit</c>.</param>
-public sealed record ChannelCapabilities(int SuggestedActions, bool Cards, bool Links, bool Execute)
+/// <param name="OutcomeMark">Whether a page around the chat may be told that an outcome was reached, and nothing else of it.</param>
+public sealed record ChannelCapabilities(int SuggestedActions, bool Cards, bool Links, bool Execute, bool OutcomeMark = false)
 {
     private static readonly ChannelCapabilities Web = new(10, Cards: true, Links: true, Execute: false);
+    private static readonly ChannelCapabilities Page = Web with { OutcomeMark = true };
     private static readonly ChannelCapabilities TextOnly = new(10, Cards: false, Links: false, Execute: false);
     private static readonly ChannelCapabilities TeamsPersonal = new(3, Cards: true, Links: true, Execute: true);
-    private static readonly ChannelCapabilities TeamsGroup = new(0, Cards: true, Links: true, Execute: true);
+    private static readonly ChannelCapabilities TeamsGroup = TeamsPersonal with { SuggestedActions = 0 };
 
     /// <summary>The capabilities of the channel an activity came from.</summary>
     public static ChannelCapabilities Of(IActivity activity) => activity.ChannelId switch
     {
-        Channels.Msteams => activity.Conversation?.IsGroup == true ? TeamsGroup : TeamsPersonal,
-        Channels.Emulator or Channels.Directline or Channels.Webchat => Web,
+        Channels.Msteams => GroupTalk.IsHeldIn(activity) ? TeamsGroup : TeamsPersonal,
+        Channels.Directline => Page,
+        Channels.Emulator or Channels.Webchat => Web,
         _ => TextOnly,
     };
 }

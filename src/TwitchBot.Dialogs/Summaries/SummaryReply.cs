@@ -8,7 +8,7 @@ namespace TwitchBot.Dialogs.Summaries;
 /// <param name="time">The time, where the channel does not tell the person's own.</param>
 public sealed class SummaryReply(SummaryWriter writer, ISummaryPages pages, TimeProvider time)
 {
-    /// <summary>Sends it, or says that there is none yet.</summary>
+    /// <summary>Sends it, or says that there is none yet: before the check is finished its result would say more than is known.</summary>
     public async Task SendAsync(Turn turn)
     {
         var (session, activity) = (turn.Session, turn.Inner.Context.Activity);
@@ -16,6 +16,12 @@ public sealed class SummaryReply(SummaryWriter writer, ISummaryPages pages, Time
         if (session.Memory.Case.IsEmpty)
         {
             await turn.SayAsync(replies.Say("summary.none"), RootDialog.Offers(replies));
+            return;
+        }
+
+        if (!session.Memory.Concluded)
+        {
+            await turn.SayAsync(replies.Say("summary.unfinished"), turn.IsAssessing ? null : RootDialog.Offers(replies));
             return;
         }
 

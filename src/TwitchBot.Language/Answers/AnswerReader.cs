@@ -2,12 +2,13 @@ using TwitchBot.Content;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Vocabulary;
+using TwitchBot.Language.Answers.Examples;
 using TwitchBot.Language.Findings;
 
 namespace TwitchBot.Language.Answers;
 
 /// <summary>Reads yes, no or unsure relative to what was asked: by what the person says of the thing itself, then by word.</summary>
-internal sealed class AnswerReader(BotContent content)
+internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 {
     private readonly AnswerWords _words = new(content.Wording);
     private readonly AskedPhrases _asked = new(content);
@@ -18,10 +19,58 @@ internal sealed class AnswerReader(BotContent content)
     /// <summary>Whether a message opens or closes with a plain yes or no, whatever else it wants: "no, why do you ask?"</summary>
     public bool IsPlain(Token[] tokens) => _words.OpensPlainly(tokens) || _words.Closing(tokens) != YesNo.None;
 
-    /// <summary>The answer a message gives; none where it gives none.</summary>
+    /// <summary>
+    /// The answer a message gives; none where it gives none. A plain yes or no is certain; otherwise examples that are very like the
+    /// message know better than the rules, and the rules better than examples that are less so. That a warning sign is not there
+    /// counts only where the examples don't speak against it.
+    /// </summary>
     public YesNo Read(Token[] tokens, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, bool isQuestion)
     {
         var opening = Opening.Read(tokens, _words, IsAboutTrouble(context), context.YesMeansAbsent);
+        var closing = _words.Closing(tokens);
+        if (closing != YesNo.None || opening.IsPlain(tokens))
+        {
+            return ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
+        }
+
+        var like = likely.Read(tokens, context, isQuestion);
+        if (like.IsSure && !(TellsRedFlag(findings) && IsAbsent(like.Answer, context)))
+        {
+            return like.Answer;
+        }
+
+        var answer = ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
+        if (answer == YesNo.None && !IsAboutSomethingElse(tokens, opening, findings, context) && !TellsOnlyOther(findings, context))
+        {
+            var byExamples = cues.Any(0, tokens.Length - 1, Cue.Aside) ? YesNo.None : like.Answer;
+            answer = byExamples != YesNo.None || isQuestion ? byExamples : Anywhere(tokens, context, cues, findings);
+        }
+
+        return like.WarnsOfSign && IsAbsent(answer, context) ? YesNo.None : answer;
+    }
+
+    private bool TellsRedFlag(IReadOnlyList<Finding> findings) =>
+        findings.Any(finding => finding.State == FindingState.Present && _concepts[finding.Concept].Kind == ConceptKind.RedFlag);
+
+    /// <summary>Whether a message tells something of concepts of another kind ("takes a statin" to "is it painful?"), and nothing of those asked about.</summary>
+    private bool TellsOnlyOther(IReadOnlyList<Finding> findings, ReadContext context)
+    {
+        foreach (var finding in findings)
+        {
+            var concept = _concepts[finding.Concept];
+            if (concept.Id == "twitch" || IsAsked(concept.Id, context) || context.About.Any(id => _concepts[id].Kind == concept.Kind))
+            {
+                return false;
+            }
+        }
+
+        return context.About.Count > 0 && findings.Count > 0;
+    }
+
+    private static bool IsAbsent(YesNo answer, ReadContext context) => answer == Relative(false, context);
+
+    private YesNo ByRules(Token[] tokens, in Opening opening, YesNo closing, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, bool isQuestion)
+    {
         var told = _asked.Read(tokens, context, cues);
         var toldLength = told?.Length ?? 0;
         if (!opening.IsPlain(tokens) && !isQuestion && Doubt.Read(tokens, _words, cues) is var doubt && doubt > 0 && doubt >= toldLength)
@@ -35,12 +84,12 @@ internal sealed class AnswerReader(BotContent content)
             return byContent;
         }
 
-        if (_words.Closing(tokens) is var closing and not YesNo.None)
+        if (closing != YesNo.None)
         {
             return closing;
         }
 
-        if (opening.Answer is YesNo.Yes or YesNo.No && !opening.IsTied(tokens))
+        if (opening.IsPlain(tokens))
         {
             return opening.Answer;
         }
@@ -50,12 +99,7 @@ internal sealed class AnswerReader(BotContent content)
             return Relative(asked, context);
         }
 
-        if (opening.Answer != YesNo.None)
-        {
-            return IsAboutSomethingElse(tokens, opening, findings, context) ? YesNo.None : opening.Answer;
-        }
-
-        return isQuestion ? YesNo.None : Anywhere(tokens, context, cues, findings);
+        return opening.Answer != YesNo.None && !IsAboutSomethingElse(tokens, opening, findings, context) ? opening.Answer : YesNo.None;
     }
 
     /// <summary>What the findings say of what was asked, and in how many words; that one of them is there counts first.</summary>

@@ -32,7 +32,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
             scope.BeginClause();
             var isPast = IsPast(clause.First, clause.Last);
-            var isAsked = asks[clause.Sentence] && !Questions.TellsOwnState(clauses.Sentences[clause.Sentence], cues);
+            var isAsked = asks[clause.Sentence] && !Questions.TellsOwnState(tokens, clauses.Sentences[clause.Sentence], cues);
             var byWords = cues.Has(clauses.Sentences[clause.Sentence].First, Cue.QuestionStart | Cue.QuestionVerb);
             for (var i = clause.First; i <= clause.Last; i++)
             {

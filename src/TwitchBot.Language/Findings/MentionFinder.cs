@@ -29,7 +29,7 @@ internal sealed class MentionFinder
         var mentions = new Mentions([], new bool[tokens.Length]);
         var (misleading, ruledOut, named) = (Misleading(tokens), new ConceptPlaces(), new ConceptPlaces());
         FindPhrases(tokens, mentions, misleading, ruledOut, named);
-        var matcher = new PatternMatcher(_patterns, tokens, misleading, ruledOut, named);
+        using var matcher = new PatternMatcher(_patterns, tokens, misleading, ruledOut, named);
         foreach (var (first, last) in clauses.Thoughts)
         {
             matcher.Find(first, last, mentions);

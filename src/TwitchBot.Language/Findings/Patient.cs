@@ -6,7 +6,7 @@ namespace TwitchBot.Language.Findings;
 /// <summary>Whose twitch a message is about.</summary>
 internal static class Patient
 {
-    private const int Reach = 8;
+    private const int Reach = 12;
     private const string Child = "child";
     private static readonly string Twitch = WordForms.Stem("twitch");
     private static readonly string Nose = WordForms.Stem("nose");
@@ -34,7 +34,32 @@ internal static class Patient
             }
         }
 
-        return null;
+        return NamedBeforeTheirNose(tokens, cues);
+    }
+
+    /// <summary>"hubby was on the floor. His nose had twitched": whoever was named last before it, unless the writer's own nose is told of too.</summary>
+    private static string? NamedBeforeTheirNose(Token[] tokens, CueMap cues)
+    {
+        string? named = null, theirs = null;
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (cues.Has(i, Cue.SomebodyElse))
+            {
+                named = RelationAt(tokens, cues, i);
+            }
+
+            if (tokens[i + 1].Stem == Twitch || tokens[i + 1].Stem == Nose)
+            {
+                if (cues.Has(i, Cue.Self))
+                {
+                    return null;
+                }
+
+                theirs ??= cues.Has(i, Cue.ThirdPerson) ? named : null;
+            }
+        }
+
+        return theirs;
     }
 
     /// <summary>The child a message begins with ("my boy, 9, went stiff"): who writes of their child asks for it.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Vocabulary;
 
@@ -9,7 +10,7 @@ namespace TwitchBot.Language.Findings;
 /// <param name="misleading">Words that do not speak of a concept, though its patterns hold them.</param>
 /// <param name="ruledOut">Phrases that say that a concept is not there.</param>
 /// <param name="named">Phrases that say that it is, to which a pattern within them adds nothing.</param>
-internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, ConceptPlaces misleading, ConceptPlaces ruledOut, ConceptPlaces named)
+internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, ConceptPlaces misleading, ConceptPlaces ruledOut, ConceptPlaces named) : IDisposable
 {
     private readonly List<(int Class, int Length)> _found = [];
     private readonly List<(WordFamily Family, int Class, int At, int Length)> _relatives = [];
@@ -33,6 +34,16 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, Conc
                     See(group, i, length, first, mentions);
                 }
             }
+        }
+    }
+
+    /// <summary>Gives back what it noted; a vocabulary has hundreds of word classes, and most messages few of their words.</summary>
+    public void Dispose()
+    {
+        if (_seen is { } seen)
+        {
+            _seen = null;
+            ArrayPool<(int At, int Length)>.Shared.Return(seen);
         }
     }
 
@@ -169,7 +180,7 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, Conc
 
     private (int At, int Length)[] Nothing()
     {
-        var nothing = new (int At, int Length)[patterns.Classes.Count];
+        var nothing = ArrayPool<(int At, int Length)>.Shared.Rent(patterns.Classes.Count);
         Array.Fill(nothing, (-1, 0));
         return nothing;
     }

@@ -6,6 +6,8 @@ namespace TwitchBot.Language.Findings;
 /// <summary>Tells which sentences ask.</summary>
 internal static class Questions
 {
+    private const int WholeStatement = 7;
+
     /// <summary>For each sentence, whether it asks.</summary>
     public static bool[] Find(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions)
     {
@@ -29,10 +31,10 @@ internal static class Questions
         return asks;
     }
 
-    /// <summary>Whether a sentence only ends like a question: "i might be slurring a bit??" tells of its writer.</summary>
-    public static bool TellsOwnState((int First, int Last) sentence, CueMap cues)
+    /// <summary>Whether a sentence only ends like a question: "i might be slurring a bit??" and "it went from nose to jaw in like two hours???" tell.</summary>
+    public static bool TellsOwnState(Token[] tokens, (int First, int Last) sentence, CueMap cues)
     {
-        if (!cues.Has(sentence.First, Cue.Self) || cues.Any(sentence.First, sentence.Last, Cue.QuestionStart | Cue.AsksAboutOwnState))
+        if (!(cues.Has(sentence.First, Cue.Self) || IsExclaimed(tokens, sentence)) || cues.Any(sentence.First, sentence.Last, Cue.QuestionStart | Cue.AsksAboutOwnState))
         {
             return false;
         }
@@ -47,4 +49,9 @@ internal static class Questions
 
         return true;
     }
+
+    /// <summary>A whole statement before more than one mark.</summary>
+    private static bool IsExclaimed(Token[] tokens, (int First, int Last) sentence) =>
+        sentence.Last - sentence.First >= WholeStatement && sentence.Last + 1 < tokens.Length
+        && tokens[sentence.Last].Word == "?" && tokens[sentence.Last + 1].Word == "?";
 }

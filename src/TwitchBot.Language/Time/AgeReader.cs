@@ -41,6 +41,21 @@ internal sealed class AgeReader
 
     public IEnumerable<string> Stems() => _before.Stems().Concat(_decades.Stems());
 
+    /// <summary>A bare number that "now" makes an age, beside one they once had: "I was 50. 53 now".</summary>
+    public double? Now(Token[] tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i - 1].Kind == TokenKind.Mark && _numbers.Single(tokens, i) is { Amount: { Min: >= 2 and <= Oldest } years } number && years.Min == years.Max
+                && i + number.Length < tokens.Length && _next.Contains(tokens[i + number.Length].Word))
+            {
+                return years.Min;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The age that starts at a token; null where none does.</summary>
     public ToldAge? Read(Token[] tokens, int at) =>
         Glued(tokens, at) ?? (_whose.Contains(tokens[at].Word) && at + 1 < tokens.Length ? Decade(tokens, at + 1) : After(tokens, at));

@@ -13,8 +13,13 @@ internal readonly record struct Ages(double? Now, double? Then, TextSpan? Span)
     /// <summary>Until what age one is a child, for "since I was a kid".</summary>
     private const double Childhood = 16;
 
-    /// <summary>"I was 14 when it began and I'm 31 now".</summary>
-    public Amount? Onset => Now is { } now && Then is { } then && now > then ? new Amount((now - then - 1) * Year, (now - then + 1) * Year) : null;
+    /// <summary>For how long it may have lasted at most where only the age then is told.</summary>
+    private const double Longest = 80;
+
+    /// <summary>"I was 14 when it began and I'm 31 now"; an age now in half years is known to the month, so the difference is no greater.</summary>
+    public Amount? Onset => Then is not { } then ? null
+        : Now is not { } now ? new Amount(Year, Math.Max(2, Longest - then) * Year)
+        : now > then ? new Amount(Math.Max(0, now - then - 1) * Year, (now - then + (now % 1 > 0 ? 0.1 : 1)) * Year) : null;
 
     /// <summary>A vague beginning narrowed by the age: nobody has had it for longer than they live.</summary>
     /// <param name="vague">The seconds that the words allow.</param>

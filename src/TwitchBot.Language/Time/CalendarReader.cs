@@ -7,9 +7,15 @@ namespace TwitchBot.Language.Time;
 /// <summary>Reads a moment in the past and counts back to it: "since Monday", "in early March", "eight o'clock yesterday evening".</summary>
 internal sealed class CalendarReader
 {
+    private const double Day = 86400;
+
+    /// <summary>How far after its day a time on the clock may stand: "this morning when I woke, half six".</summary>
+    private const int ClockReach = 6;
+
     private readonly DayReader _days;
     private readonly ClockReader _clock;
     private readonly PeriodReader _periods;
+    private readonly ShiftedDayReader _shifted;
     private readonly PhraseTable<Amount> _parts = new();
     private readonly HashSet<string> _dayLinks;
     private readonly HashSet<string> _clockLinks;
@@ -22,6 +28,7 @@ internal sealed class CalendarReader
         _days = new DayReader(words);
         _clock = new ClockReader(words);
         _periods = new PeriodReader(words);
+        _shifted = new ShiftedDayReader(words, _days);
         _dayLinks = words.Words("day-link");
         _clockLinks = words.Words("clock-link");
         _this = words.Words("this");
@@ -34,6 +41,9 @@ internal sealed class CalendarReader
     }
 
     public IEnumerable<string> Stems() => _days.Stems().Concat(_periods.Stems()).Concat(_parts.Stems());
+
+    /// <summary>A day counted from another one, as the time since then; null where none starts at a token.</summary>
+    public TimeMention? ReadShifted(Token[] tokens, int at, DateTime now) => _shifted.Read(tokens, at, now) is { } day ? Ago(WithClock(tokens, WithPart(tokens, day), now), at, now) : null;
 
     /// <summary>The moment that starts at a token, as the time since then; null where none does.</summary>
     public TimeMention? Read(Token[] tokens, int at, DateTime now)
@@ -65,6 +75,12 @@ internal sealed class CalendarReader
             return new TimeMention(new Amount(days, days), null, first, stretch.Last, true);
         }
 
+        if (stretch.To <= now.Date && stretch.To - stretch.From > TimeSpan.FromDays(1) && stretch.From.TimeOfDay == TimeSpan.Zero && stretch.To.TimeOfDay == TimeSpan.Zero)
+        {
+            // Days count as wholes: from the last day of December on, as from December's first.
+            return new TimeMention(new Amount((now.Date - stretch.To).TotalSeconds + Day, (now.Date - stretch.From).TotalSeconds), null, first, stretch.Last, true);
+        }
+
         var min = Math.Max(0, (now - stretch.To).TotalSeconds);
         return new TimeMention(new Amount(min, Math.Max(min, (now - stretch.From).TotalSeconds)), null, first, stretch.Last, true);
     }
@@ -81,19 +97,16 @@ internal sealed class CalendarReader
     /// <summary>"this morning around 7".</summary>
     private Stretch WithClock(Token[] tokens, Stretch day, DateTime now)
     {
+        for (var i = day.Last + 1; i < tokens.Length && i <= day.Last + ClockReach && tokens[i].Word is not ("." or "!" or "?" or ";" or "\n"); i++)
+        {
+            if (_clock.Read(tokens, i) is { } clock)
+            {
+                return Placed(clock, day, now) with { Last = clock.Last };
+            }
+        }
+
         var at = Skip(tokens, day.Last + 1, _clockLinks);
-        if (at == day.Last + 1 || at >= tokens.Length)
-        {
-            return day;
-        }
-
-        if (_clock.Read(tokens, at) is { } clock)
-        {
-            var last = clock.Last;
-            return Placed(clock, day, now) with { Last = last };
-        }
-
-        return ClockReader.Plain(tokens[at]) is { } hour
+        return at > day.Last + 1 && at < tokens.Length && tokens[at - 1].Kind == TokenKind.Word && _clock.Bare(tokens, at) is { Last: var end } && end == at && ClockReader.Plain(tokens[at]) is { } hour
             ? Placed(new ClockTime(hour, hour <= 12 ? null : false, at), day, now)
             : day;
     }

@@ -7,25 +7,30 @@ namespace TwitchBot.Language.Time;
 /// <summary>Reads single days: yesterday, weekdays, dates, holidays.</summary>
 internal sealed class DayReader
 {
-    private readonly PhraseTable<int> _weekdays = new();
+    private const double Month = 2592000;
+
+    private readonly WeekdayReader _weekdays;
     private readonly PhraseTable<int> _months = new();
     private readonly PhraseTable<IReadOnlyList<Holiday>> _holidays = new();
     private readonly PhraseTable<int> _relative = new();
-    private readonly NumberReader _numbers;
-    private readonly PhraseTable<int> _lastWeek = new();
     private readonly PhraseTable<int> _lastYear = new();
     private readonly HashSet<string> _introductions;
-    private readonly HashSet<string> _ago;
+    private readonly PhraseTable<int> _ordinals = new();
+    private readonly UnitReader _units;
+    private readonly HashSet<string> _lastWords;
     private readonly HashSet<string> _links;
     private readonly HashSet<string> _ordinalEndings;
 
     public DayReader(TimeWords words)
     {
-        _numbers = new NumberReader(words);
-        foreach (var (name, weekday) in words.Calendar.Weekdays)
+        _weekdays = new WeekdayReader(words);
+        _units = new UnitReader(words);
+        _lastWords = words.Words("last");
+        foreach (var (index, ordinal) in words.Cues.GetValueOrDefault("ordinals", []).Index())
         {
-            _weekdays.Add(name, weekday);
+            _ordinals.Add(ordinal, index + 1);
         }
+
 
         foreach (var (name, month) in words.Calendar.Months)
         {
@@ -38,11 +43,8 @@ internal sealed class DayReader
         }
 
         _introductions = words.Cues.GetValueOrDefault("introduction", []).ToHashSet(StringComparer.Ordinal);
-        _ago = words.Words("ago");
         _links = words.Words("date-link");
         _ordinalEndings = words.Words("ordinal-ending");
-        words.Each("last-week", phrase => _lastWeek.Add(phrase, 1));
-        words.Each("week-before-last", phrase => _lastWeek.Add(phrase, 2));
         words.Each("last-year", phrase => _lastYear.Add(phrase, 1));
         words.Each("before-yesterday", phrase => _relative.Add(phrase, -2));
         foreach (var yesterday in words.Cues.GetValueOrDefault("yesterday", []))
@@ -63,34 +65,10 @@ internal sealed class DayReader
     {
         if (_relative.Longest(tokens, at, out var days) is var length and > 0)
         {
-            return Day(now.Date.AddDays(days), at + length - 1);
+            return Stretch.Day(now.Date.AddDays(days), at + length - 1);
         }
 
-        return Weekday(tokens, at, now) ?? Holiday(tokens, at, now) ?? Date(tokens, at, now);
-    }
-
-    private static Stretch Day(DateTime date, int last) => new(date, date.AddDays(1), last, true);
-
-    private Stretch? Weekday(Token[] tokens, int at, DateTime now)
-    {
-        var length = _weekdays.Longest(tokens, at, out var weekday);
-        if (length == 0 || (tokens[at].Length <= 3 && !IsIntroduced(tokens, at)))
-        {
-            return null;
-        }
-
-        var back = ((int)now.DayOfWeek - weekday + 7) % 7;
-        var date = now.Date.AddDays(back == 0 ? -7 : -back);
-        if (_lastWeek.Longest(tokens, Math.Min(at + length, tokens.Length - 1), out var weeksBack) is var taken and > 0)
-        {
-            var monday = now.Date.AddDays(-(((int)now.DayOfWeek + 6) % 7));
-            return Day(monday.AddDays((weekday + 6) % 7 - 7 * weeksBack), at + length + taken - 1);
-        }
-
-        var last = at + length - 1;
-        return last + 1 < tokens.Length && _ago.Contains(tokens[last + 1].Word) && at > 0 && _numbers.Single(tokens, at - 1) is { Length: 1, Amount: { Min: >= 1 and <= 52 } weeks }
-            ? Day(date.AddDays(-7 * ((int)weeks.Min - 1)), last + 1)
-            : Day(date, last);
+        return _weekdays.Read(tokens, at, now) ?? Holiday(tokens, at, now) ?? Date(tokens, at, now);
     }
 
     private Stretch? Holiday(Token[] tokens, int at, DateTime now)
@@ -112,7 +90,7 @@ internal sealed class DayReader
         }
 
         var lastYear = at + length < tokens.Length ? _lastYear.Longest(tokens, at + length, out _) : 0;
-        return lastYear > 0 ? Day(holidays[0].In(now.Year - 1), at + length + lastYear - 1) : Day(date, at + length - 1);
+        return lastYear > 0 ? Stretch.Day(holidays[0].In(now.Year - 1), at + length + lastYear - 1) : Stretch.Day(date, at + length - 1);
     }
 
     /// <summary>"3rd of March", "March 3", "2026-02-28", "02/03/2026" (day first).</summary>
@@ -120,15 +98,17 @@ internal sealed class DayReader
     {
         if (tokens[at].Kind == TokenKind.Number)
         {
-            return Numeric(tokens, at, now) ?? DayThenMonth(tokens, at, now);
+            return Dotted(tokens, at, now) ?? Numeric(tokens, at, now) ?? DayThenMonth(tokens, at, now);
         }
 
-        if (_months.Longest(tokens, at, out var month) is var length and > 0 && at + length < tokens.Length && Ordinal(tokens, at + length) is { } day)
+        if (_months.Longest(tokens, at, out var month) is var length and > 0)
         {
-            return InThePast(month, day.Day, now, day.Last);
+            var dayAt = at + length;
+            dayAt += dayAt < tokens.Length && _links.Contains(tokens[dayAt].Word) ? 1 : 0;
+            return dayAt < tokens.Length && Ordinal(tokens, dayAt) is { } day ? InThePast(month, day.Day, now, day.Last) : null;
         }
 
-        return null;
+        return _ordinals.Longest(tokens, at, out _) > 0 ? DayThenMonth(tokens, at, now) : null;
     }
 
     private Stretch? DayThenMonth(Token[] tokens, int at, DateTime now)
@@ -138,12 +118,17 @@ internal sealed class DayReader
             return null;
         }
 
-        if (day.Last > at && at > 0 && _links.Contains(tokens[at - 1].Word) && !HasMonth(tokens, day.Last + 1))
+        if (tokens[at].Kind == TokenKind.Number && day.Last > at && at > 0 && _links.Contains(tokens[at - 1].Word) && !HasMonth(tokens, day.Last + 1))
         {
             return day.Day <= now.Day ? InThePast(now.Month, day.Day, now, day.Last) : InThePast(now.AddMonths(-1).Month, day.Day, now, day.Last);
         }
 
         var monthAt = day.Last + 1 < tokens.Length && _links.Contains(tokens[day.Last + 1].Word) ? day.Last + 2 : day.Last + 1;
+        if (monthAt + 1 < tokens.Length && _lastWords.Contains(tokens[monthAt].Word) && _units.Read(tokens[monthAt + 1]) == Month && now.AddMonths(-1) is var before)
+        {
+            return IsDate(before.Year, before.Month, day.Day) ? Stretch.Day(new DateTime(before.Year, before.Month, day.Day), monthAt + 1) : null;
+        }
+
         return monthAt < tokens.Length && _months.Longest(tokens, monthAt, out var month) is var length and > 0
             ? InThePast(month, day.Day, now, monthAt + length - 1)
             : null;
@@ -164,7 +149,27 @@ internal sealed class DayReader
         }
 
         var (year, day) = first > 31 ? (first, third) : (third < 100 ? 2000 + third : third, first);
-        return IsDate(year, month, day) && new DateTime(year, month, day) is var date && date <= now ? Day(date, at + 4) : null;
+        return IsDate(year, month, day) && new DateTime(year, month, day) is var date && date <= now ? Stretch.Day(date, at + 4) : null;
+    }
+
+    /// <summary>"14.02.", "14.02.2026"; "10.15" alone may be a time on the clock.</summary>
+    private Stretch? Dotted(Token[] tokens, int at, DateTime now)
+    {
+        var parts = tokens[at].Word.Split('.');
+        if (parts.Length is < 2 or > 3 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month))
+        {
+            return null;
+        }
+
+        if (parts.Length == 3)
+        {
+            return int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && (year < 100 ? 2000 + year : year) is var full
+                && IsDate(full, month, day) && new DateTime(full, month, day) is var date && date <= now ? Stretch.Day(date, at) : null;
+        }
+
+        var isClosed = at + 1 < tokens.Length && tokens[at + 1].Word == "." && tokens[at + 1].Start == tokens[at].End;
+        return parts[1].Length == 2 && isClosed && at > 0 && (at + 2 < tokens.Length || IsIntroduced(tokens, at)) ? InThePast(month, day, now, at) : null;
     }
 
     /// <summary>"28/02"; "1/2" of something is no date.</summary>
@@ -176,7 +181,7 @@ internal sealed class DayReader
     private static Stretch? InThePast(int month, int day, DateTime now, int last)
     {
         var year = IsDate(now.Year, month, day) && new DateTime(now.Year, month, day) <= now ? now.Year : now.Year - 1;
-        return IsDate(year, month, day) ? Day(new DateTime(year, month, day), last) : null;
+        return IsDate(year, month, day) ? Stretch.Day(new DateTime(year, month, day), last) : null;
     }
 
     private static bool IsDate(int year, int month, int day) =>
@@ -184,6 +189,11 @@ internal sealed class DayReader
 
     private (int Day, int Last)? Ordinal(Token[] tokens, int at)
     {
+        if (_ordinals.Longest(tokens, at, out var named) is var length and > 0)
+        {
+            return (named, at + length - 1);
+        }
+
         if (Whole(tokens[at]) is not { } day || day is < 1 or > 31)
         {
             return null;

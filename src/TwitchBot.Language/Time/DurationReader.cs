@@ -7,6 +7,7 @@ namespace TwitchBot.Language.Time;
 /// <summary>Finds lengths of time: "three weeks", "2h 15m", "a minute or two", "for months", "a while", "since Monday".</summary>
 internal sealed class DurationReader
 {
+    private const double Hour = 3600;
     private const double Day = 86400;
 
     private readonly NumberReader _numbers;
@@ -21,6 +22,8 @@ internal sealed class DurationReader
     private readonly PhraseTable<bool> _never = new();
     private readonly PhraseTable<bool> _countTo = new();
     private readonly UnitTails _tails;
+    private readonly MeasureReader _measures;
+    private readonly GluedLengths _glued;
     private readonly HashSet<string> _afterBorrowed;
     private readonly HashSet<string> _articles;
     private readonly HashSet<string> _plainLinks;
@@ -38,6 +41,8 @@ internal sealed class DurationReader
         words.Each("never-time", phrase => _never.Add(phrase, true));
         words.Each("count-to", phrase => _countTo.Add(phrase, true));
         _tails = new UnitTails(words);
+        _measures = new MeasureReader(words, _numbers, _tails);
+        _glued = new GluedLengths(words);
         _afterBorrowed = words.Words("after-borrowed");
         _articles = words.Words("articles");
         _plainLinks = words.Words("plain-links");
@@ -47,7 +52,7 @@ internal sealed class DurationReader
         }
     }
 
-    public IEnumerable<string> Stems() => _numbers.Stems().Concat(_units.Stems()).Concat(_vague.Stems()).Concat(_calendar.Stems());
+    public IEnumerable<string> Stems() => _numbers.Stems().Concat(_units.Stems()).Concat(_vague.Stems()).Concat(_calendar.Stems()).Concat(_measures.Stems());
 
     /// <summary>All lengths of time in the text, in order, none overlapping.</summary>
     public List<TimeMention> Find(Token[] tokens, DateTime now)
@@ -61,7 +66,7 @@ internal sealed class DurationReader
                 continue;
             }
 
-            var mention = Vague(tokens, i) ?? Counted(tokens, i) ?? Numbered(tokens, i) ?? _calendar.Read(tokens, i, now) ?? BareUnit(tokens, i);
+            var mention = Vague(tokens, i) ?? Counted(tokens, i) ?? _calendar.ReadShifted(tokens, i, now) ?? _measures.Read(tokens, i) ?? Numbered(tokens, i) ?? Glued(tokens, i) ?? _calendar.Read(tokens, i, now) ?? BareUnit(tokens, i);
             if (mention is { } found)
             {
                 mentions.Add(found);
@@ -91,7 +96,7 @@ internal sealed class DurationReader
     public TimeMention? BorrowCount(Token[] tokens, int at, in TimeMention earlier)
     {
         return _units.Read(tokens[at]) is { } unit && unit != earlier.Unit && tokens[at].Length > 2
-            ? Of(earlier.Count, unit, at, at, earlier.Count.Min == earlier.Count.Max)
+            ? Of(earlier.Count, unit, at, at, earlier.Count.Min == earlier.Count.Max) with { IsVague = earlier.IsVague }
             : null;
     }
 
@@ -143,6 +148,10 @@ internal sealed class DurationReader
         return Of(count, unit, start, last, exact);
     }
 
+    /// <summary>"threeweeks", "tensecs".</summary>
+    private TimeMention? Glued(Token[] tokens, int at) =>
+        _glued.Read(tokens[at]) is var (count, unit) ? Of(count, unit, at, at, count.Min == count.Max) : null;
+
     private (double Unit, int At)? UnitAfter(Token[] tokens, int at, Amount count)
     {
         while (at < tokens.Length && _fillers.Contains(tokens[at].Word) && at + 1 < tokens.Length)
@@ -168,11 +177,24 @@ internal sealed class DurationReader
             at++;
         }
 
-        return at < tokens.Length && !(IsArticle(tokens[at]) && tokens[at].Length < 3) && _numbers.Read(tokens, at) is { } number && at + number.Length < tokens.Length
+        if (at >= tokens.Length || (IsArticle(tokens[at]) && tokens[at].Length < 3) || _numbers.Read(tokens, at) is not { } number)
+        {
+            return null;
+        }
+
+        if (at == last + 1 && IsClosed(tokens, at + number.Length))
+        {
+            // "1min30", "1 minute 20"
+            return unit is 60 or Hour && number.Amount is { Min: >= 5 and < 60 } rest && rest.Min == rest.Max ? (rest.Min * unit / 60, at + number.Length - 1) : null;
+        }
+
+        return at + number.Length < tokens.Length
             && SmallerUnit(tokens[at + number.Length], unit) is { } smaller && smaller < unit && unit / smaller <= 60
             ? (number.Amount.Min * smaller, at + number.Length)
             : null;
     }
+
+    private static bool IsClosed(Token[] tokens, int at) => at >= tokens.Length || tokens[at] is { Kind: TokenKind.Mark, Word: not ("-" or "/" or ":") };
 
     /// <summary>The "m" after years means months.</summary>
     private double? SmallerUnit(in Token token, double unit) =>
@@ -192,13 +214,13 @@ internal sealed class DurationReader
             return Of(amount, unit, at, last, true);
         }
 
-        if (_numbers.Single(tokens, at + 1) is { Amount: { Min: >= 2, Max: <= 100 } nth } ordinal && nth.Min == nth.Max && unit >= Day && !word.EndsWith('s') && word.Length > 2
+        if (_numbers.Single(tokens, at + 1) is { Amount: { Min: >= 2, Max: <= 100 } nth } ordinal && nth.Min == nth.Max && unit >= Day && !word.EndsWith('s') && word.Length > 2 && !_notBare.Contains(word)
             && UnitAfter(tokens, at + 1 + ordinal.Length, nth) is null)
         {
             return Of(nth, unit, at, at + ordinal.Length, true);
         }
 
-        if (tokens.Length == 1 && !word.EndsWith('s'))
+        if (at == 0 && !word.EndsWith('s') && (tokens.Length == 1 || IsPlainLink(tokens[1])))
         {
             return Of(new Amount(1, 1), unit, at, at, true);
         }
@@ -222,7 +244,7 @@ internal sealed class DurationReader
         }
 
         var most = unit switch { 1 or 60 => 30, 3600 => 12, Day => 6, 604800 => 7, 2592000 => 11, _ => 15 };
-        return new TimeMention(new Amount(2 * unit, most * unit), null, at, at, false, unit, new Amount(2, most));
+        return new TimeMention(new Amount(2 * unit, most * unit), null, at, at, false, unit, new Amount(2, most), IsVague: true);
     }
 
     private TimeMention? Vague(Token[] tokens, int at)

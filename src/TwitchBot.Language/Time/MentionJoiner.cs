@@ -202,7 +202,8 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
 
         if ((before & TimeCue.LessBefore) != TimeCue.None || (after & TimeCue.LessAfter) != TimeCue.None)
         {
-            return new Amount(0, mention.Seconds.Max);
+            var isRange = mention.Last - mention.First > 2 && mention.Count.Min < mention.Count.Max;
+            return new Amount(isRange && (before & TimeCue.LessBefore) == TimeCue.None ? mention.Seconds.Min : 0, mention.Seconds.Max);
         }
 
         return (before & TimeCue.MoreBefore) != TimeCue.None || (after & TimeCue.MoreAfter) != TimeCue.None

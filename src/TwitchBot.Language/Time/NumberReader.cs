@@ -8,12 +8,15 @@ namespace TwitchBot.Language.Time;
 /// <summary>Reads the number at a place in the text: digits, words, ranges ("two or three", "10-12", "two, maybe three"), halves.</summary>
 internal sealed class NumberReader
 {
-    private const int LongestConnection = 3;
+    private const double Hundred = 100;
+    private const int LongestConnection = 4;
 
     private readonly PhraseTable<Amount> _words = new();
     private readonly PhraseTable<Amount> _halves = new();
     private readonly HashSet<string> _ones;
     private readonly HashSet<string> _connections;
+    private readonly HashSet<string> _plainLinks;
+    private readonly HashSet<string> _tensEndings;
 
     public NumberReader(TimeWords words)
     {
@@ -30,6 +33,9 @@ internal sealed class NumberReader
             }
         }
 
+        words.Each("number-ending", ending => AddEnding(words, ending));
+        _plainLinks = words.Words("plain-links");
+        _tensEndings = words.Words("tens-ending");
         _ones = words.Numbers.Where(IsOnes).Select(number => number.Key).ToHashSet(StringComparer.Ordinal);
         _connections = words.Words("range");
         _connections.UnionWith(words.Words("number-range"));
@@ -85,7 +91,35 @@ internal sealed class NumberReader
             (amount, length) = (new Amount(amount.Min + ones.Min, amount.Max + ones.Max), length + 1);
         }
 
-        return WithHalf(tokens, start, amount, length);
+        if (amount.Min % 10 == 0 && amount is { Min: >= 20 and <= 90 } && amount.Min == amount.Max && start + length < tokens.Length && _tensEndings.Contains(tokens[start + length].Word))
+        {
+            return (new Amount(amount.Min, amount.Min + 9), length + 1);
+        }
+
+        return WithHalf(tokens, start, amount, length) is var (value, taken) && value.Min == Hundred && value.Max == Hundred ? WithTens(tokens, start, taken) : (value, taken);
+    }
+
+    /// <summary>"a hundred and twenty".</summary>
+    private (Amount Amount, int Length) WithTens(Token[] tokens, int start, int length)
+    {
+        var next = start + length;
+        next += next < tokens.Length && tokens[next].Kind == TokenKind.Word && _plainLinks.Contains(tokens[next].Word) ? 1 : 0;
+        return next < tokens.Length && tokens[next].Kind == TokenKind.Word && Single(tokens, next) is { Amount: { Min: >= 2 and < Hundred } rest } tens && rest.Min == rest.Max
+            ? (new Amount(Hundred + rest.Min, Hundred + rest.Max), next + tens.Length - start)
+            : (new Amount(Hundred, Hundred), length);
+    }
+
+    /// <summary>"tenish", "fivish".</summary>
+    private void AddEnding(TimeWords words, string ending)
+    {
+        foreach (var (word, amount) in words.Numbers.Where(number => number.Key.Length > 2 && !number.Key.Contains(' ', StringComparison.Ordinal)))
+        {
+            _words.Add(word + ending, amount);
+            if (word.EndsWith('e'))
+            {
+                _words.Add(word[..^1] + ending, amount);
+            }
+        }
     }
 
     private static bool IsTens(KeyValuePair<string, Amount> number) => number.Value is { Min: >= 20 and <= 90 } value && value.Min == value.Max && value.Min % 10 == 0;
@@ -98,10 +132,22 @@ internal sealed class NumberReader
     {
         var text = tokens[start].Word;
         text = text.Contains(',', StringComparison.Ordinal) ? text.Replace(",", string.Empty, StringComparison.Ordinal) : text;
-        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 1e9
-            ? WithHalf(tokens, start, new Amount(value, value), 1)
-            : null;
+        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value > 1e9)
+        {
+            return null;
+        }
+
+        return DecimalComma(tokens, start, value) is { } half ? (new Amount(half, half), 3)
+            : WithHalf(tokens, start, new Amount(value, value), 1);
     }
+
+    /// <summary>"1,5": one and a half, where "4,5" is four to five.</summary>
+    private static double? DecimalComma(Token[] tokens, int start, double whole) =>
+        start + 2 < tokens.Length && tokens[start + 1] is { Word: "," } comma && comma.Start == tokens[start].End
+        && tokens[start + 2] is { Kind: TokenKind.Number, Length: 1 } digit && digit.Start == comma.End
+        && digit.Word[0] - '0' is var tenths && tenths != whole + 1
+            ? whole + tenths / 10d
+            : null;
 
     /// <summary>"two and a half", "3½", "1 1/2".</summary>
     private (Amount Amount, int Length) WithHalf(Token[] tokens, int start, Amount amount, int length)

@@ -17,6 +17,7 @@ internal sealed class PeriodReader
     private readonly HashSet<string> _this;
     private readonly HashSet<string> _last;
     private readonly HashSet<string> _links;
+    private readonly HashSet<string> _ago;
     private readonly HashSet<string> _earlier;
     private readonly HashSet<string> _notAlone;
     private readonly HashSet<string> _introductions;
@@ -41,6 +42,7 @@ internal sealed class PeriodReader
         _last = words.Words("last");
         _links = words.Words("date-link");
         _notAlone = words.Words("month-not-alone");
+        _ago = words.Words("ago");
         _earlier = words.Words("earlier");
         words.Each("before-last", phrase => _beforeLast.Add(phrase, true));
         words.Each("last-year", phrase => _lastYear.Add(phrase, true));
@@ -61,7 +63,8 @@ internal sealed class PeriodReader
 
         if (at > 0 && _earlier.Contains(tokens[at - 1].Word) && period.To > now.Date)
         {
-            return period with { To = now.Date };
+            var until = now.Date.AddDays(-1);
+            return period with { To = until > period.From ? until : period.From };
         }
 
         if (period.To - period.From < TimeSpan.FromDays(3) || Third(tokens, at) is not (var third and >= 0))
@@ -69,8 +72,10 @@ internal sealed class PeriodReader
             return period;
         }
 
-        var step = (period.To - period.From) / 3;
-        return period with { From = period.From + third * step, To = period.From + (third + 1) * step };
+        // "Early" ends with a month's tenth day, "late" begins after its twentieth.
+        var days = (period.To - period.From).TotalDays;
+        var step = days is > 20 and <= 31 ? 10 : Math.Floor(days / 3);
+        return period with { From = period.From.AddDays(third * step), To = third == 2 ? period.To : period.From.AddDays((third + 1) * step) };
     }
 
     private Stretch? Whole(Token[] tokens, int at, DateTime now)
@@ -95,6 +100,12 @@ internal sealed class PeriodReader
         if (at > 0 && _links.Contains(tokens[at - 1].Word) && Third(tokens, at) >= 0 && Relative(tokens, at, 0, now, at) is { } current)
         {
             return current;
+        }
+
+        if (at > 0 && Season(tokens, at, now) is { } season && season.Last + 1 < tokens.Length && _ago.Contains(tokens[season.Last + 1].Word)
+            && _numbers.Single(tokens, at - 1) is { Length: 1, Amount: { Min: >= 1 and < 90 } years })
+        {
+            return new Stretch(season.From.AddYears(1 - (int)years.Min), season.To.AddYears(1 - (int)years.Min), season.Last + 1);
         }
 
         if (!IsIntroduced(tokens, at))
@@ -138,12 +149,14 @@ internal sealed class PeriodReader
 
         var from = new DateTime(now.Year, (int)months.Min, 1);
         var to = from.AddMonths((int)(months.Max - months.Min) + 1);
-        while (from > now || (_last.Contains(tokens[at - 1].Word) && to > now))
+        var beforeLast = _beforeLast.Longest(tokens, at + length, out _);
+        while (from > now || ((beforeLast > 0 || (at > 0 && _last.Contains(tokens[at - 1].Word))) && to > now))
         {
             (from, to) = (from.AddYears(-1), to.AddYears(-1));
         }
 
-        return new Stretch(from, to < now ? to : now, at + length - 1);
+        (from, to) = beforeLast > 0 ? (from.AddYears(-1), to.AddYears(-1)) : (from, to);
+        return new Stretch(from, to < now ? to : now, at + length + beforeLast - 1);
     }
 
     /// <summary>Which third of a stretch is meant: "early", "mid", "the end of"; -1 where the whole.</summary>

@@ -20,7 +20,12 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
             return TimeRole.Age;
         }
 
-        if (IsPerUnit(mention, after) || IsTheirs(mention) || things.Takes(mention, cues)
+        if (mention.IsMeasure)
+        {
+            return expects == AnswerKind.Episode || ((cues.Ending(mention.First - 1) | after) & (TimeCue.EpisodeBefore | TimeCue.EpisodeAfter)) != TimeCue.None ? TimeRole.Episode : TimeRole.Other;
+        }
+
+        if (IsPerUnit(mention, after) || IsTheirs(mention) || things.Takes(mention, cues) || (expects == AnswerKind.Episode && mention.Seconds.Min >= 12 * Hour && things.IsOfMedicine(mention))
             || ((after & TimeCue.OtherAfter) != TimeCue.None && (after & TimeCue.EpisodeAfter) == TimeCue.None))
         {
             return TimeRole.Other;
@@ -72,7 +77,7 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
             || (mention.First > 1 && tokens[mention.First - 2].Kind == TokenKind.Number && tokens[mention.First - 1].Kind == TokenKind.Word);
     }
 
-    private static bool IsCounted(in Token token) => token is { Kind: TokenKind.Word, Length: > 4 } && token.Word.EndsWith('s');
+    private static bool IsCounted(in Token token) => token is { Kind: TokenKind.Word, Length: > 3 } && token.Word.EndsWith('s');
 
     /// <summary>"my husband had his for six years": told of somebody else, and then of oneself; or of what they had.</summary>
     private bool IsTheirs(in TimeMention mention)

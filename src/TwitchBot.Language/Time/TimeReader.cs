@@ -1,5 +1,4 @@
 using TwitchBot.Content.Assessment;
-using TwitchBot.Content.Conditions;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Wording;
 using TwitchBot.Language.Findings;
@@ -11,12 +10,13 @@ internal sealed class TimeReader
 {
     private const double Year = 365 * 86400d;
 
-    /// <summary>Two times on the clock further apart are no beginning and end of one twitch.</summary>
-    private const double LongestBetween = 12 * 3600;
+    /// <summary>A moment so few tokens after an age is a birthday: "I turned 70 there in January".</summary>
+    private const int Birthday = 3;
 
     private readonly DurationReader _durations;
     private readonly TimeCueTable _cues;
     private readonly AgeReader _ages;
+    private readonly ClockSpanReader _clockSpans;
     private readonly PhraseTable<bool> _childhood = new();
 
     public TimeReader(TimeWords words)
@@ -24,6 +24,7 @@ internal sealed class TimeReader
         _durations = new DurationReader(words);
         _cues = new TimeCueTable(words);
         _ages = new AgeReader(words);
+        _clockSpans = new ClockSpanReader(words);
         words.Each("childhood", phrase => _childhood.Add(phrase, true));
     }
 
@@ -34,16 +35,18 @@ internal sealed class TimeReader
     {
         var mentions = _durations.Find(tokens, context.Now);
         var ages = FindAges(tokens, mentions);
+        var span = context.Expects == AnswerKind.Onset ? null : _clockSpans.Read(tokens);
         if (mentions.Count == 0)
         {
-            return new TimesTold(ages.Onset is { } since ? new TimeReading(since, null, Whole(tokens)) : null, null, null, ages.Now, ages.Span);
+            return new TimesTold(ages.Onset is { } since ? new TimeReading(since, null, Whole(tokens)) : null, span is { } only ? Reading(tokens, new JoinedMention(only, only.Seconds)) : null, null, ages.Now, ages.Span);
         }
 
         var cues = _cues.Map(tokens);
         var told = new MentionJoiner(_durations, tokens, cues).Join(mentions);
         var things = new TimedThings(tokens, concepts, others);
         var roles = new RoleReader(tokens, cues, others, isCorrection ? null : context.Expects, things);
-        return Choose(tokens, told, roles, things, context.Expects, ages);
+        var times = Choose(tokens, told, roles, things, context.Expects, ages);
+        return span is { } clocked && (times.Episode is null || context.Expects == AnswerKind.Episode) ? times with { Episode = Reading(tokens, new JoinedMention(clocked, clocked.Seconds)) } : times;
     }
 
     /// <summary>The ages told; a length read from one ("30s" of "my 30s") is taken out.</summary>
@@ -55,7 +58,7 @@ internal sealed class TimeReader
         {
             if (_ages.Read(tokens, i) is { } age && !mentions.Exists(mention => mention.IsVague && mention.First <= age.First && mention.Last >= age.Last))
             {
-                mentions.RemoveAll(mention => mention.First <= age.Last && mention.Last >= age.First);
+                mentions.RemoveAll(mention => (mention.First <= age.Last && mention.Last >= age.First) || (mention.IsMoment && mention.First > age.Last && mention.First - age.Last <= Birthday));
                 span = age.IsPast || now is not null ? span : new TextSpan(tokens[age.First].Start, tokens[age.Last].End);
                 now = age.IsPast ? now : now ?? age.Years;
                 then = age.IsPast ? then ?? age.Years : then;
@@ -63,7 +66,7 @@ internal sealed class TimeReader
             }
         }
 
-        return new Ages(now, then, span);
+        return new Ages(now ?? (then is null ? null : _ages.Now(tokens)), then, span);
     }
 
     private TimesTold Choose(Token[] tokens, List<JoinedMention> told, RoleReader roles, TimedThings things, AnswerKind? expects, Ages ages)
@@ -80,7 +83,7 @@ internal sealed class TimeReader
                     onset = onset is { } earlier && !IsBetter(item.Mention, earlier.Mention, things) ? onset : item;
                     break;
                 case TimeRole.Episode:
-                    episode = episode is { Mention.IsVague: false } ? episode : item;
+                    episode = episode is { Mention.IsVague: var isVague } && (!isVague || item.Mention.IsVague) ? episode : item;
                     break;
                 case TimeRole.Age:
                     age ??= item.Mention.Seconds.Min / Year;
@@ -94,24 +97,12 @@ internal sealed class TimeReader
         ages = ages with { Now = age };
         return new TimesTold(
             ages.Onset is { } since ? new TimeReading(since, null, Whole(tokens)) : Narrowed(tokens, onset, ages),
-            Reading(tokens, episode ?? (expects == AnswerKind.Episode ? BetweenMoments(told) : null)), Reading(tokens, frequency), age, ages.Span);
+            Reading(tokens, episode), Reading(tokens, frequency), age, ages.Span);
     }
 
     /// <summary>A length named clearly counts before a vague one, and the twitch's time before a medicine's.</summary>
     private static bool IsBetter(in TimeMention later, in TimeMention earlier, TimedThings things) =>
         (earlier.IsVague && !later.IsVague) || (things.IsOfMedicine(earlier) && !things.IsOfMedicine(later));
-
-    /// <summary>"It came on at 8:10 and stopped at 8:25".</summary>
-    private static JoinedMention? BetweenMoments(List<JoinedMention> told)
-    {
-        var moments = told.FindAll(item => item.Mention.IsMoment && item.Seconds.Min == item.Seconds.Max);
-        if (moments.Count != 2 || moments[0].Seconds.Min - moments[1].Seconds.Min is not (> 0 and <= LongestBetween and var between))
-        {
-            return null;
-        }
-
-        return new JoinedMention(moments[0].Mention with { Last = moments[1].Mention.Last, Timex = null }, new Amount(between, between));
-    }
 
     private TimeReading? Narrowed(Token[] tokens, JoinedMention? onset, Ages ages) =>
         onset is { Mention: { IsVague: true } mention, Seconds: var seconds }

@@ -17,7 +17,7 @@ public static class ArticlePages
         services.AddPublicOrigin().AddSingleton<IArticleAddress, HostedArticles>();
 
     /// <summary>
-    /// Maps the list at <c>/articles</c>, each article at <c>/articles/{id}</c> and each other page at <c>/{id}</c>, written once here.
+    /// Maps the list at <c>/articles</c>, each article at <c>/articles/{id}</c> and each other page at <c>/{id}</c>.
     /// </summary>
     public static IEndpointRouteBuilder MapArticles(this IEndpointRouteBuilder endpoints, BotContent content)
     {
@@ -25,23 +25,23 @@ public static class ArticlePages
         using var stream = typeof(ArticlePages).Assembly.GetManifestResourceStream("page.html")!;
         using var reader = new StreamReader(stream);
         var html = new ArticleHtml(reader.ReadToEnd());
-        endpoints.Map(Path, html.List(content.Library.Articles));
+        endpoints.Map(Path, () => html.List(content.Library.Articles));
         foreach (var article in content.Library.Articles)
         {
-            endpoints.Map($"{Path}/{article.Id}", html.Article(article));
+            endpoints.Map($"{Path}/{article.Id}", () => html.Article(article));
         }
 
         foreach (var page in content.Pages)
         {
-            endpoints.Map($"/{page.Id}", html.Text(page));
+            endpoints.Map($"/{page.Id}", () => html.Text(page));
         }
 
         return endpoints;
     }
 
-    private static void Map(this IEndpointRouteBuilder endpoints, string path, string html)
+    private static void Map(this IEndpointRouteBuilder endpoints, string path, Func<string> write)
     {
-        var page = new ReadyPage(html);
+        var page = new ReadyPage(write);
         endpoints.MapMethods(path, Reading, context =>
         {
             // The links of a page are relative to its one right address.

@@ -6,8 +6,13 @@ internal static class DemoPage
     /// <summary>Maps it at <c>/demo</c>.</summary>
     public static void MapDemo(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapMethods("/demo", [HttpMethods.Get, HttpMethods.Head], new ReadyPage(Read, ContentSecurityPolicy.ForDemo).SendAsync);
+    }
+
+    private static string Read()
+    {
         using var stream = typeof(DemoPage).Assembly.GetManifestResourceStream("demo.html")!;
         using var reader = new StreamReader(stream);
-        endpoints.MapMethods("/demo", [HttpMethods.Get, HttpMethods.Head], new ReadyPage(reader.ReadToEnd(), ContentSecurityPolicy.ForDemo).SendAsync);
+        return reader.ReadToEnd();
     }
 }

@@ -25,6 +25,32 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     public async Task A_slash_at_the_end_of_the_service_url_makes_no_difference() =>
         Assert.Equal(200, await _bot.PostAsync(_bot.ChannelKey.Sign(_bot.ChannelClaims()), serviceUrl: CheckedBot.ServiceUrl.TrimEnd('/')));
 
+    [Fact]
+    public async Task A_token_need_not_say_from_when_it_is_valid()
+    {
+        var claims = _bot.ChannelClaims();
+        claims.Remove("nbf");
+
+        Assert.Equal(200, await _bot.PostAsync(_bot.ChannelKey.Sign(claims)));
+    }
+
+    [Theory]
+    [InlineData("exp", "soon")]
+    [InlineData("exp", 1e300)]
+    [InlineData("exp", long.MinValue)]
+    [InlineData("nbf", "long ago")]
+    [InlineData("nbf", 1e300)]
+    [InlineData("aud", 7)]
+    [InlineData("iss", 7)]
+    [InlineData("iss", true)]
+    public async Task A_claim_of_a_wrong_kind_keeps_the_caller_out(string claim, object value)
+    {
+        var claims = _bot.ChannelClaims();
+        claims[claim] = value;
+
+        await RefusedAsync(401, _bot.ChannelKey.Sign(claims));
+    }
+
     [Theory]
     [InlineData("aud", "another-bot", 401)]
     [InlineData("aud", "", 401)]
@@ -136,6 +162,10 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData("Bearer ")]
     [InlineData("Bearer a.b.c")]
     [InlineData("Bearer e30.e30.")]
+    [InlineData("Bearer W10.e30.AAAA")]
+    [InlineData("Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6ImNoYW5uZWwtMSJ9.W10.AAAA")]
+    [InlineData("Bearer eyJhbGciOnt9LCJraWQiOjd9.e30.AAAA")]
+    [InlineData("Bearer AAAA.AAAA.AAAA")]
     [InlineData("Bearer not a token")]
     [InlineData("Basic dXNlcjpwYXNzd29yZA==")]
     public async Task Without_a_token_nobody_comes_in(string? header)

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using BotFramework.Tests.Integration;
@@ -108,6 +109,36 @@ public sealed class ConnectorTokenTests : IAsyncLifetime
 
         Assert.Contains("TrustedServiceUrls", failure.Message, StringComparison.Ordinal);
         Assert.Equal((0, 0), (_endpoint.Requests.Count, _channel.Calls.Count));
+    }
+
+    [Fact]
+    public async Task A_service_that_a_checked_caller_named_gets_the_token_with_the_reply()
+    {
+        await using var issuer = await TokenIssuer.StartAsync();
+        using var key = issuer.AddKey("channel-1", "emulator");
+        var adapter = Adapter(
+            "https://another.example",
+            ("MicrosoftAppPassword", Secret),
+            ("ToBotFromChannelTokenIssuer", CheckedBot.ChannelIssuer),
+            ("ToBotFromChannelOpenIdMetadataUrl", issuer.Metadata));
+        await using var server = await LocalServer.StartAsync(
+            context => adapter.ProcessAsync(context.Request, context.Response, DelegateBot.Echo, context.RequestAborted));
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, server.Url) { Content = new StringContent(Incoming.Message(_channel.Url)) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key.Sign(new Dictionary<string, object>
+        {
+            ["iss"] = CheckedBot.ChannelIssuer,
+            ["aud"] = AppId,
+            ["serviceurl"] = _channel.Url,
+            ["exp"] = DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds(),
+        }));
+
+        using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(string.Empty, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("Bearer token-1", Assert.Single(_channel.Calls).Authorization);
+        await SayAsync(adapter);
+        Assert.Equal(2, _channel.Calls.Count);
     }
 
     [Fact]

@@ -34,6 +34,14 @@ public sealed class ChatScriptParserTests
         Assert.Equal([new ChatReply(12, "Since when have you had it?", true), new ChatReply(14, "cancer", false)], script.Turns[1].Replies);
     }
 
+    [Fact]
+    public void Time_passes_before_the_next_thing_said_alone()
+    {
+        var script = Read("user: hi\nlater: 2 days\nlater: 1 hour\nuser: hi again\nuser: hello?");
+
+        Assert.Equal([TimeSpan.Zero, TimeSpan.FromHours(49), TimeSpan.Zero], script.Turns.Select(turn => turn.Later));
+    }
+
     [Theory]
     [InlineData("usr: hi", 1, "did you mean 'user:'?")]
     [InlineData("user: hi\nBot: hello", 2, "did you mean 'bot:'?")]
@@ -44,6 +52,8 @@ public sealed class ChatScriptParserTests
     [InlineData("locale=\nuser: hi", 1, "'locale=' needs a value")]
     [InlineData("bot=a\nbot=b\nuser: hi", 2, "'bot=' is there twice")]
     [InlineData("now=tomorrow\nuser: hi", 1, "must be a date and time such as")]
+    [InlineData("user: hi\nlater: soon\nuser: hi", 2, "'later: soon' must be a number of hours or days")]
+    [InlineData("user: hi\nlater:\nuser: hi", 2, "'later:' needs a text")]
     [InlineData("hello\nuser: hi", 1, "a conversation starts with 'user: …'")]
     [InlineData("# nothing\n", 1, "the conversation has no turn")]
     public void A_mistake_is_found_on_its_line(string text, int line, string reason)

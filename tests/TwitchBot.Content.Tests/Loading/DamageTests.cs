@@ -3,7 +3,25 @@ namespace TwitchBot.Content.Tests.Loading;
 /// <summary>Damage of every kind, all over the files: the loader answers, always with a line that is there.</summary>
 public sealed class DamageTests : IDisposable
 {
-    private const int EveryNthLine = 53;
+    /// <summary>Each kind of damage is done to so many lines of a file, each time to others: every one of them loads all content anew.</summary>
+    private const int LinesOfAFile = 3;
+
+    private static readonly Func<string, string[]>[] Damages =
+    [
+        _ => [],
+        line => [line, line],
+        line => ["\t" + line],
+        line => ["   " + line],
+        line => [line.TrimStart()],
+        line => [line.Replace(':', ' ')],
+        line => [line.Replace(": ", ": [", StringComparison.Ordinal)],
+        line => [line.Replace(": ", ": {a: b, ", StringComparison.Ordinal)],
+        line => [line + ": x"],
+        line => [line, "- 1", "? {a: b}"],
+        line => [line.Replace('-', '*')],
+        line => [line[..(line.Length / 2)]],
+    ];
+
     private readonly CopiedContent _content = new();
 
     public static TheoryData<string> Files { get; } =
@@ -19,35 +37,16 @@ public sealed class DamageTests : IDisposable
     {
         var sound = _content[file];
         var lines = sound.Split('\n');
-        var offset = file.Length % EveryNthLine;
-        for (var i = offset; i < lines.Length; i += EveryNthLine)
+        for (var damage = 0; damage < Damages.Length * LinesOfAFile; damage++)
         {
-            foreach (var damaged in Damages(lines[i]))
-            {
-                _content[file] = string.Join('\n', [.. lines[..i], .. damaged, .. lines[(i + 1)..]]);
+            var at = damage * lines.Length / (Damages.Length * LinesOfAFile);
+            _content[file] = string.Join('\n', [.. lines[..at], .. Damages[damage % Damages.Length](lines[at]), .. lines[(at + 1)..]]);
 
-                Assert.All(_content.Errors(), error =>
-                {
-                    Assert.True(error.Line >= 1 && (error.File != file || error.Line <= lines.Length + 2), error.ToString());
-                    Assert.NotEmpty(error.Message);
-                });
-            }
+            Assert.All(_content.Errors(), error =>
+            {
+                Assert.True(error.Line >= 1 && (error.File != file || error.Line <= lines.Length + 2), error.ToString());
+                Assert.NotEmpty(error.Message);
+            });
         }
     }
-
-    private static IEnumerable<string[]> Damages(string line) =>
-    [
-        [],
-        [line, line],
-        ["\t" + line],
-        ["   " + line],
-        [line.TrimStart()],
-        [line.Replace(':', ' ')],
-        [line.Replace(": ", ": [", StringComparison.Ordinal)],
-        [line.Replace(": ", ": {a: b, ", StringComparison.Ordinal)],
-        [line + ": x"],
-        [line, "- 1", "? {a: b}"],
-        [line.Replace('-', '*')],
-        [line[..(line.Length / 2)]],
-    ];
 }

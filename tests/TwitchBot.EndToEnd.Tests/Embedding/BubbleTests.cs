@@ -109,6 +109,27 @@ public class BubbleTests(EmbeddedStage stage) : IClassFixture<EmbeddedStage>
     }
 
     [Fact]
+    public async Task The_page_hears_that_an_outcome_was_reached_and_nothing_else()
+    {
+        await using var visit = await stage.VisitAsync();
+        await visit.ListenAsync();
+        await visit.OpenAsync();
+
+        await visit.TypeAsync(
+            "My nose has twitched for two days, a second each. No pain, it stays in one place, not in my sleep, no medicines. "
+            + "No drooping, no weakness, speech fine, sight and hearing fine, no numbness. I drink a lot of coffee.");
+        for (var asked = 0; asked < 12 && !(await visit.HeardAsync()).Contains("outcome", StringComparison.Ordinal); asked++)
+        {
+            var replies = await visit.BotMessages.CountAsync();
+            await visit.TypeAsync(await visit.BotMessages.Last.InnerTextAsync() is var last && last.Contains("Is that right", StringComparison.Ordinal) ? "yes" : "none of these");
+            await Expect(visit.BotMessages).Not.ToHaveCountAsync(replies, new() { Timeout = ChatWindow.Patience });
+            await visit.Page.WaitForTimeoutAsync(300);
+        }
+
+        Assert.EndsWith("""{"twitchbot":"outcome"}]""", await visit.HeardAsync());
+    }
+
+    [Fact]
     public async Task The_sites_locale_decides_the_emergency_number_and_its_colour_the_look()
     {
         await using var visit = await stage.VisitAsync();

@@ -17,6 +17,9 @@ internal sealed class CallerValidation(CallerRules rules, Func<HttpClient> http,
     private readonly IssuerKeys _channelKeys = new(rules.ChannelMetadata, http, time, logger);
     private readonly IssuerKeys _tenantKeys = new(rules.TenantMetadata, http, time, logger);
 
+    /// <summary>What a token says of itself before anybody has checked it.</summary>
+    private sealed record Claimed(string Text, string Algorithm, string Issuer, string? KeyId);
+
     /// <summary>Who calls, or why they are not let in.</summary>
     /// <param name="header">The <c>Authorization</c> header, as it came.</param>
     /// <param name="activity">What they bring.</param>
@@ -28,34 +31,37 @@ internal sealed class CallerValidation(CallerRules rules, Func<HttpClient> http,
             return (null, CallerRefusal.BadToken("Send the channel's token in the Authorization header: Bearer <token>."));
 
         // From here to the signature nothing in the token is believed; it only says which rule it wants to be checked by.
-        if (token.Alg != SecurityAlgorithms.RsaSha256)
+        if (token.Algorithm != SecurityAlgorithms.RsaSha256)
             return (null, CallerRefusal.BadToken("The token must be signed with RS256."));
         var isChannel = token.Issuer == rules.ChannelIssuer;
         if (!isChannel && !rules.TenantIssuers.Contains(token.Issuer))
             return (null, CallerRefusal.BadToken("The token's issuer is not one whose tokens this bot takes."));
         var keys = isChannel ? _channelKeys : _tenantKeys;
-        if (token.Kid is not { Length: > 0 } keyId || await keys.FindAsync(keyId, cancellationToken) is not { } key)
+        if (token.KeyId is not { Length: > 0 } keyId || await keys.FindAsync(keyId, cancellationToken) is not { } key)
         {
             return (null, CallerRefusal.BadToken(keys.Known
                 ? "The token is signed with a key that its issuer does not have."
                 : "The token cannot be checked, because its issuer's keys cannot be fetched now; try again later."));
         }
 
-        var result = _handler.ValidateToken(token.EncodedToken, Parameters(token.Issuer, key.Key));
+        var result = _handler.ValidateToken(token.Text, Parameters(token.Issuer, key.Key));
         if (!result.IsValid)
             return (null, CallerRefusal.BadToken(Sentence(result.Exception)));
         var refusal = isChannel ? ChannelMismatch(result.ClaimsIdentity, key, activity) : TenantMismatch(result.ClaimsIdentity);
         return refusal is null ? (result.ClaimsIdentity, null) : (null, refusal);
     }
 
-    private JsonWebToken? Read(string token)
+    private Claimed? Read(string token)
     {
         try
         {
-            return _handler.CanReadToken(token) ? _handler.ReadJsonWebToken(token) : null;
+            return _handler.CanReadToken(token) && _handler.ReadJsonWebToken(token) is { } read
+                ? new Claimed(token, read.Alg, read.Issuer, read.Kid)
+                : null;
         }
-        catch (Exception malformed) when (malformed is ArgumentException or FormatException or InvalidCastException)
+        catch (Exception)
         {
+            // Anybody can send anything: however the library stumbles over it, it is no token.
             return null;
         }
     }
@@ -76,7 +82,7 @@ internal sealed class CallerValidation(CallerRules rules, Func<HttpClient> http,
     private bool IsNow(DateTime? from, DateTime? until, TimeSpan skew)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return until is { } end && now < end + skew && (from is not { } start || now >= start - skew);
+        return until is { } end && now - skew < end && (from is not { } start || now + skew >= start);
     }
 
     private static string Sentence(Exception failure) => failure switch

@@ -1,0 +1,136 @@
+using TwitchBot.Content;
+using TwitchBot.Content.Examples;
+using TwitchBot.Content.Text;
+using TwitchBot.Content.Vocabulary;
+
+namespace TwitchBot.Language.Answers.Examples;
+
+/// <summary>Reads answers by their likeness to examples of how people answer: by what they say of the thing, in whatever words.</summary>
+internal sealed class AnswerExamples
+{
+    private const int States = 4;
+
+    private readonly IReadOnlyList<ExampleTopic> _topics;
+    private readonly bool[] _isWarningSign;
+    private readonly WordIndex _words;
+    private readonly LikenessModel _answers;
+
+    /// <summary>Learns from the content's bank of answers and from its vocabulary.</summary>
+    public AnswerExamples(BotContent content)
+    {
+        _words = new WordIndex(content.AnswerBank.Words);
+        var examples = new TopicExamples(content, _words);
+        _words.Complete();
+        _topics = examples.Topics;
+        _isWarningSign = [.. _topics.Select(topic => content.Concepts.TryFind(topic.Id, out var concept) && concept.Kind == ConceptKind.RedFlag)];
+        _answers = new LikenessModel(examples.Answers, examples.Kinds, States);
+    }
+
+    /// <summary>What one of the bot's own questions asks about.</summary>
+    public QuestionSubject SubjectOf(ReadContext context)
+    {
+        var topics = new List<int>(context.About.Count);
+        for (var i = 0; i < _topics.Count; i++)
+        {
+            if (_topics[i].IsNamed(context.About))
+            {
+                topics.Add(i);
+            }
+        }
+
+        return new QuestionSubject(topics, context.YesMeansAbsent);
+    }
+
+    /// <summary>The answer a message gives; none where it is like no answer.</summary>
+    public LikelyAnswer Read(ReadOnlySpan<Token> message, QuestionSubject subject)
+    {
+        Span<float> chances = stackalloc float[States];
+        if (!Chances(message, subject.Topics, chances))
+        {
+            return default;
+        }
+
+        var isWarningSign = HasWarningSign(subject.Topics);
+        var state = Likeliest(chances, isWarningSign);
+        var answer = state switch
+        {
+            AnswerState.Present => subject.YesMeansAbsent ? YesNo.No : YesNo.Yes,
+            AnswerState.Absent => subject.YesMeansAbsent ? YesNo.Yes : YesNo.No,
+            AnswerState.Unsure => YesNo.Unsure,
+            _ => YesNo.None,
+        };
+        return new LikelyAnswer(answer, answer != YesNo.None && chances[(int)state] >= Margins.Sure)
+        {
+            WarnsOfSign = isWarningSign && chances[(int)AnswerState.Absent] < (subject.YesMeansAbsent ? Margins.WarningSignAbsent : Margins.NoWarning),
+        };
+    }
+
+    /// <summary>What a message tells of topics; of several, one that is there is enough, and none is there only where all aren't.</summary>
+    public AnswerState StateOf(ReadOnlySpan<Token> message, IReadOnlyList<int> topics)
+    {
+        Span<float> chances = stackalloc float[States];
+        return Chances(message, topics, chances) ? Likeliest(chances, HasWarningSign(topics)) : AnswerState.None;
+    }
+
+    private static AnswerState Likeliest(ReadOnlySpan<float> chances, bool isWarningSign)
+    {
+        var best = 0;
+        for (var state = 1; state < States; state++)
+        {
+            best = chances[state] > chances[best] ? state : best;
+        }
+
+        var needed = isWarningSign && best == (int)AnswerState.Absent ? Margins.WarningSignAbsent : Margins.Likely;
+        return chances[best] < needed ? AnswerState.None : (AnswerState)best;
+    }
+
+    /// <summary>How likely each state is.</summary>
+    /// <returns>Whether the message tells anything: whether any of its words is known.</returns>
+    private bool Chances(ReadOnlySpan<Token> message, IReadOnlyList<int> topics, Span<float> chances)
+    {
+        Span<ulong> into = stackalloc ulong[Features.Most];
+        var count = Features.Read(message, _words, into, out var unknown);
+        Chances(into[..count], topics, chances);
+        var words = 0;
+        foreach (ref readonly var token in message)
+        {
+            words += token.Kind == TokenKind.Mark ? 0 : 1;
+        }
+
+        return words > unknown;
+    }
+
+    private void Chances(ReadOnlySpan<ulong> features, IReadOnlyList<int> topics, Span<float> chances)
+    {
+        if (topics.Count == 0)
+        {
+            _answers.Read(features, Example.AnyTopic, chances);
+            return;
+        }
+
+        Span<float> one = stackalloc float[States];
+        chances.Clear();
+        for (var i = 0; i < topics.Count; i++)
+        {
+            _answers.Read(features, topics[i], one);
+            chances[0] = Math.Max(chances[0], one[0]);
+            for (var state = 1; state < States; state++)
+            {
+                chances[state] += one[state] / topics.Count;
+            }
+        }
+    }
+
+    private bool HasWarningSign(IReadOnlyList<int> topics)
+    {
+        for (var i = 0; i < topics.Count; i++)
+        {
+            if (_isWarningSign[topics[i]])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,14 @@
+namespace TwitchBot.Language.Answers.Examples;
+
+/// <summary>One example.</summary>
+/// <param name="Topic">The number of its topic; <see cref="AnyTopic"/> where it fits any.</param>
+/// <param name="Label">The number of what it tells.</param>
+/// <param name="Features">What of it is compared.</param>
+internal readonly record struct Example(int Topic, int Label, ulong[] Features)
+{
+    /// <summary>No topic of its own.</summary>
+    public const int AnyTopic = -1;
+
+    /// <summary>How much it counts beside others.</summary>
+    public float Weight { get; init; } = 1;
+}

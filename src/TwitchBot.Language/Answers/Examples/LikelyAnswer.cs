@@ -1,0 +1,10 @@
+namespace TwitchBot.Language.Answers.Examples;
+
+/// <summary>What the examples tell of an answer.</summary>
+/// <param name="Answer">It; none where a message is like no answer.</param>
+/// <param name="IsSure">Whether it is so like them that they know better than rules.</param>
+internal readonly record struct LikelyAnswer(YesNo Answer, bool IsSure)
+{
+    /// <summary>Whether a warning sign was asked about that may well be there: no rule may then say that it isn't.</summary>
+    public bool WarnsOfSign { get; init; }
+}

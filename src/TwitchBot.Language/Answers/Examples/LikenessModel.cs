@@ -1,0 +1,159 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace TwitchBot.Language.Answers.Examples;
+
+/// <summary>
+/// Learns from examples how telling each word is for each label: in its topic, in topics of the same kind, and anywhere. What is told
+/// anywhere ("fine", "never better") so stands in for a topic's own words where its examples have none. Logistic regression by gradient
+/// descent, in a fixed order over hashed features: the same examples always give the same model.
+/// </summary>
+internal sealed class LikenessModel
+{
+    // Set by reading held-out lines of the bank; flat around these values.
+    private const int Bits = 16;
+    private const int Rounds = 4;
+    private const float FirstStep = 0.8f;
+    private const float StepShrinks = 0.6f;
+    private const float PairShare = 0.7f;
+    private const float KindShare = 0.7f;
+    private const float BiasShare = 0.3f;
+    private const uint Mask = (1u << Bits) - 1;
+
+    /// <summary>Weights of a feature stand side by side, one for each label, so that they are added up at once.</summary>
+    private const int Width = 4;
+    private const ulong Bias = 0xB1A5;
+
+    private readonly int _labels;
+    private readonly int[] _kinds;
+    private readonly float[] _weights;
+
+    /// <summary>Learns.</summary>
+    /// <param name="examples">The examples.</param>
+    /// <param name="kinds">The kind of each topic.</param>
+    /// <param name="labels">How many labels there are, at most four.</param>
+    public LikenessModel(IReadOnlyList<Example> examples, int[] kinds, int labels)
+    {
+        (_labels, _kinds, _weights) = (labels, kinds, new float[Width << Bits]);
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var random = new Random(1);
+        var step = FirstStep;
+        for (var round = 0; round < Rounds; round++)
+        {
+            random.Shuffle(order);
+            foreach (var i in order)
+            {
+                Learn(examples[i], step);
+            }
+
+            step *= StepShrinks;
+        }
+    }
+
+    /// <summary>How likely each label is for a text.</summary>
+    /// <param name="features">The text's features.</param>
+    /// <param name="topic">The number of the topic asked about, or <see cref="Example.AnyTopic"/>.</param>
+    /// <param name="chances">Receives a share of 1 for each label.</param>
+    public void Read(ReadOnlySpan<ulong> features, int topic, Span<float> chances)
+    {
+        Span<Input> inputs = stackalloc Input[Inputs(features.Length)];
+        Chances(inputs[..Fill(features, topic, inputs)], chances);
+    }
+
+    private static int Inputs(int features) => 3 * features + 2;
+
+    private void Learn(in Example example, float step)
+    {
+        Span<Input> inputs = stackalloc Input[Inputs(example.Features.Length)];
+        Span<float> chances = stackalloc float[_labels];
+        inputs = inputs[..Fill(example.Features, example.Topic, inputs)];
+        Chances(inputs, chances);
+        Span<float> changes = stackalloc float[Width];
+        changes.Clear();
+        for (var label = 0; label < _labels; label++)
+        {
+            changes[label] = step * example.Weight * ((label == example.Label ? 1 : 0) - chances[label]);
+        }
+
+        var change = Vector128.Create<float>(changes);
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        foreach (var input in inputs)
+        {
+            (Vector128.LoadUnsafe(ref weights, input.At) + (change * input.Value)).StoreUnsafe(ref weights, input.At);
+        }
+    }
+
+    private int Fill(ReadOnlySpan<ulong> features, int topic, Span<Input> inputs)
+    {
+        var length = 0f;
+        foreach (var feature in features)
+        {
+            length += Features.IsPair(feature) ? PairShare * PairShare : 1;
+        }
+
+        var (count, scale) = (0, 1 / MathF.Sqrt(Math.Max(1, length)));
+        foreach (var feature in features)
+        {
+            var value = Features.IsPair(feature) ? PairShare * scale : scale;
+            inputs[count++] = new Input(At(feature), value);
+            if (topic != Example.AnyTopic)
+            {
+                inputs[count++] = new Input(At(feature * 31 + OfTopic(topic)), value);
+                inputs[count++] = new Input(At(feature * 37 + OfKind(_kinds[topic])), KindShare * value);
+            }
+        }
+
+        inputs[count++] = new Input(At(Bias), BiasShare);
+        if (topic != Example.AnyTopic)
+        {
+            inputs[count++] = new Input(At(Bias + OfTopic(topic)), BiasShare);
+        }
+
+        return count;
+    }
+
+    private void Chances(ReadOnlySpan<Input> inputs, Span<float> chances)
+    {
+        var sums = Vector128<float>.Zero;
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        foreach (var input in inputs)
+        {
+            sums += Vector128.LoadUnsafe(ref weights, input.At) * input.Value;
+        }
+
+        Span<float> all = stackalloc float[Width];
+        sums.CopyTo(all);
+        all[..chances.Length].CopyTo(chances);
+        var (most, sum) = (chances[0], 0f);
+        foreach (var value in chances)
+        {
+            most = Math.Max(most, value);
+        }
+
+        foreach (ref var value in chances)
+        {
+            sum += value = MathF.Exp(value - most);
+        }
+
+        foreach (ref var value in chances)
+        {
+            value /= sum;
+        }
+    }
+
+    private static ulong OfTopic(int topic) => 1_000_003UL * (ulong)(topic + 100);
+
+    private static ulong OfKind(int kind) => 7_000_003UL * (ulong)(kind + 1000);
+
+    /// <summary>Where the weights of a feature begin; always within the array.</summary>
+    private static nuint At(ulong key)
+    {
+        key ^= key >> 31;
+        key *= 0x9E3779B97F4A7C15;
+        key ^= key >> 29;
+        key *= 0xBF58476D1CE4E5B9;
+        return (nuint)((key ^ (key >> 32)) & Mask) * Width;
+    }
+
+    private readonly record struct Input(nuint At, float Value);
+}

@@ -1,0 +1,35 @@
+namespace TwitchBot.Language.Answers.Examples;
+
+/// <summary>
+/// How likely a reading must be to count, as a share of 1. Set on the develop sets and on held-out lines of the bank; the tests in
+/// Answers/Examples measure what they come to.
+/// </summary>
+internal static class Margins
+{
+    /// <summary>Less than this tells nothing.</summary>
+    public const float Likely = 0.5f;
+
+    /// <summary>That a warning sign is not there must be likelier: to miss one is the worst mistake.</summary>
+    public const float WarningSignAbsent = 0.95f;
+
+    /// <summary>
+    /// What rules read as the absence of a warning sign must be as likely as this; for questions that a yes answers with "it is fine",
+    /// where the words of rules mislead more easily, as likely as <see cref="WarningSignAbsent"/>.
+    /// </summary>
+    public const float NoWarning = 0.6f;
+
+    /// <summary>From here on the examples know better than rules that read single words.</summary>
+    public const float Sure = 0.95f;
+
+    /// <summary>A question that is like none of the bank asks about no topic.</summary>
+    public const float LikeQuestion = 0.2f;
+
+    /// <summary>What it adds to a topic's likeness that a question names it.</summary>
+    public const float Named = 0.5f;
+
+    /// <summary>What it adds to the chance of a question for the opposite that its words were read so.</summary>
+    public const float ReadAsOpposite = 0.5f;
+
+    /// <summary>How much the likest single question counts beside what all of them have in common.</summary>
+    public const float LikestQuestion = 0.7f;
+}

@@ -1,0 +1,72 @@
+using TwitchBot.Content;
+using TwitchBot.Content.Examples;
+using TwitchBot.Content.Text;
+
+namespace TwitchBot.Language.Answers.Examples;
+
+/// <summary>Reads what a question in free words asks about, by its likeness to examples of how the same is asked.</summary>
+internal sealed class QuestionExamples
+{
+    private readonly IReadOnlyList<ExampleTopic> _topics;
+    private readonly WordIndex _words;
+    private readonly LikenessModel _polarity;
+    private readonly QuestionIndex _questions;
+
+    /// <summary>Learns from the content's bank of answers.</summary>
+    public QuestionExamples(BotContent content)
+    {
+        _words = new WordIndex(content.AnswerBank.Words);
+        var examples = new TopicExamples(content, _words);
+        _words.Complete();
+        _topics = examples.Topics;
+        _questions = new QuestionIndex(examples.Questions, examples.Answers.GetRange(0, examples.Own), _topics.Count);
+        _polarity = new LikenessModel(examples.Questions, examples.Kinds, 2);
+    }
+
+    /// <summary>What a question in free words asks about.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="named">The concepts and topics it names.</param>
+    /// <param name="isOpposite">Whether the words it names them by were read as asking for the opposite.</param>
+    public QuestionSubject SubjectOf(Token[] question, IReadOnlyList<string> named, bool isOpposite)
+    {
+        Span<ulong> into = stackalloc ulong[Features.Most];
+        Span<float> like = stackalloc float[_topics.Count];
+        Span<float> likeOpposite = stackalloc float[_topics.Count];
+        var features = into[..Features.Read(LastSentence(question), _words, into, out var unknown)];
+        _questions.Read(features, unknown, like, likeOpposite);
+        var (best, most) = (-1, Margins.LikeQuestion);
+        for (var i = 0; i < _topics.Count; i++)
+        {
+            var likeness = Math.Max(like[i], likeOpposite[i]) + (_topics[i].IsNamed(named) ? Margins.Named : 0);
+            (best, most) = likeness > most ? (i, likeness) : (best, most);
+        }
+
+        if (best < 0)
+        {
+            return new QuestionSubject([], isOpposite);
+        }
+
+        Span<float> chances = stackalloc float[2];
+        _polarity.Read(features, best, chances);
+        var opposite = chances[1] + (Margins.LikestQuestion * (likeOpposite[best] - like[best])) + (isOpposite ? Margins.ReadAsOpposite : 0);
+        return new QuestionSubject([best], opposite > Margins.Likely);
+    }
+
+    /// <summary>Of "So it began in May. Is that right?" the second.</summary>
+    private static ReadOnlySpan<Token> LastSentence(Token[] question)
+    {
+        var last = question.Length - 1;
+        while (last > 0 && question[last].Kind == TokenKind.Mark)
+        {
+            last--;
+        }
+
+        var first = last;
+        while (first > 0 && question[first - 1].Word is not ("." or "?" or "!" or ":"))
+        {
+            first--;
+        }
+
+        return question.AsSpan(Math.Max(0, first));
+    }
+}

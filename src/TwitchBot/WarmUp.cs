@@ -1,0 +1,20 @@
+using TwitchBot.Language;
+
+namespace TwitchBot;
+
+/// <summary>
+/// Learns from the bank of answers once the host serves people, so that neither its start nor the first answer waits for it, and
+/// gives back the memory that learning took.
+/// </summary>
+internal sealed class WarmUp(UtteranceReader reader, TimeProvider time) : BackgroundService
+{
+    /// <summary>First messages come at once after a start; they have the processor for themselves.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Delay(Pause, time, stoppingToken);
+        reader.Learn();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+    }
+}
