@@ -88,7 +88,7 @@ public sealed class Alarms(BotContent content)
             return AfterAlarm.GoOn;
         }
 
-        if (said.TellsNothing || said.Intent is Intent.Ask or Intent.Help or Intent.Thank or Intent.Complain)
+        if (said.Intent is Intent.Ask or Intent.Help or Intent.Thank or Intent.Complain || (said.Intent == Intent.Tell && said.TellsNothing))
         {
             // "What should I do now?", "help is coming": before anything else, the call.
             var replies = session.Replies;

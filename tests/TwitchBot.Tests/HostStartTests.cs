@@ -16,13 +16,13 @@ public sealed class HostStartTests : IDisposable
         var triage = Path.Combine(_copy.FullName, "en", "triage.yaml");
         await File.WriteAllTextAsync(
             triage,
-            (await File.ReadAllTextAsync(triage, TestContext.Current.CancellationToken)).Replace("when: pain\n", "when: pian\n"),
+            (await File.ReadAllTextAsync(triage, TestContext.Current.CancellationToken)).Replace("when: pain\n", "when: paiin\n"),
             TestContext.Current.CancellationToken);
 
         var (exitCode, errors) = await HostProcess.RefuseAsync("Development", "--Dialogs", _copy.FullName);
 
         Assert.Equal(1, exitCode);
-        Assert.Matches(@"en/triage\.yaml:\d+: .*'pian'; did you mean 'pain'\?", errors);
+        Assert.Matches(@"en/triage\.yaml:\d+: .*'paiin'; did you mean 'pain'\?", errors);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class MistakeTests : IDisposable
     [InlineData("wording.yaml", "    3-5:", "    5-3:", 0, "'5-3' must be a number or a range")]
     [InlineData("wording.yaml", "    3-5:", "    3 to 5:", 0, "'3 to 5' must be a number or a range")]
     [InlineData("wording.yaml", "cues:", "cue:", 0, "unknown field 'cue'; did you mean 'cues'?")]
-    [InlineData("wording.yaml", "3: [three,", "3: [two,", 0, "'two' has an amount already")]
+    [InlineData("wording.yaml", "3: [third, three,", "3: [third, two,", 0, "'two' has an amount already")]
     [InlineData("emergency-numbers.yaml", "anywhere: true", "anywhere: false", -1, "one entry must hold where the region is unknown")]
     [InlineData("articles/quick-relief.md", "id: quick-relief", "id: quick", 0, "the id 'quick' must be the file's name, 'quick-relief'")]
     [InlineData("articles/quick-relief.md", "title:", "titel:", 0, "unknown field 'titel'; did you mean 'title'?")]
