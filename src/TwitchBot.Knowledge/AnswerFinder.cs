@@ -21,7 +21,7 @@ public sealed class AnswerFinder
 
     private readonly BotContent _content;
     private readonly Terms _terms;
-    private readonly Learned _learned;
+    private readonly Lazy<Learned> _learned;
     private readonly Section[] _sections;
     private readonly QuestionReader _reader;
     private readonly SectionRanking _ranking;
@@ -35,9 +35,12 @@ public sealed class AnswerFinder
         _sections = [.. content.Library.Sections];
         _reader = new QuestionReader(content, _terms);
         _ranking = new SectionRanking(content, _sections, _terms);
-        _learned = new Learned(content, _sections, _terms, _ranking.TopicOfEachSection());
+        _learned = new Lazy<Learned>(() => new Learned(content, _sections, _terms, _ranking.TopicOfEachSection()));
         _writer = new AnswerWriter(content, _sections, new SentencePicker(_sections, _terms, _ranking));
     }
+
+    /// <summary>Learns from the collected questions, which the first question would otherwise wait for; safe to call from any thread.</summary>
+    public void Learn() => _ = _learned.Value;
 
     /// <summary>What the articles say to a question, or to several in one message.</summary>
     /// <param name="question">The message.</param>
@@ -86,7 +89,7 @@ public sealed class AnswerFinder
     {
         var candidates = _ranking.Rank(part);
         var found = candidates.Count > 0 ? candidates[0] : default;
-        var evidence = _learned.Weigh(tokens, part, candidates);
+        var evidence = _learned.Value.Weigh(tokens, part, candidates);
         var shown = last is null ? -1 : candidates.FindIndex(candidate => _sections[candidate.Section] == last);
         if (shown > 0 && candidates[0].Score - candidates[shown].Score < Weights.OfGoingOn && _ranking.GoesOn(part, candidates[shown].Section))
         {
