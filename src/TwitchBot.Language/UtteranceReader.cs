@@ -38,11 +38,10 @@ public sealed class UtteranceReader
         _intents = new IntentReader(content.Wording);
         _times = new TimeReader(content.Wording.Time);
         _questions = new QuestionReader(content, _mentions);
-        var texts = WordsOf(content).ToList();
-        _lexicon = new Lexicon(texts);
+        _lexicon = new Lexicon(WordsOf(content));
         _spelling = new Spelling(
             _mentions.Stems().Concat(_times.Stems()),
-            _cues.Stems().Concat(_answers.Stems()).Concat(_questions.Stems()).Concat(_intents.Stems()).Concat(texts.SelectMany(Tokenizer.Split).Select(token => token.Stem)));
+            _cues.Stems().Concat(_answers.Stems()).Concat(_questions.Stems()).Concat(_intents.Stems()).Concat(_lexicon.Stems));
     }
 
     /// <summary>What a message means.</summary>
