@@ -1,5 +1,4 @@
 using TwitchBot.Content.Text;
-using TwitchBot.Content.Wording;
 
 namespace TwitchBot.Language.Time;
 
@@ -23,9 +22,10 @@ internal sealed class AgeReader
     private readonly HashSet<string> _whose;
     private readonly HashSet<string> _plural;
 
-    public AgeReader(TimeWords words)
+    public AgeReader(TimeParts parts)
     {
-        _numbers = new NumberReader(words);
+        var words = parts.Words;
+        _numbers = parts.Numbers;
         words.Each("age-before", phrase => _before.Add(phrase, false));
         words.Each("age-was", phrase => _before.Add(phrase, true));
         foreach (var (decade, years) in words.Numbers.Where(number => number.Value.Min is >= 20 and <= 90 && number.Value.Min == number.Value.Max))

@@ -1,6 +1,5 @@
 using TwitchBot.Content.Conditions;
 using TwitchBot.Content.Text;
-using TwitchBot.Content.Wording;
 
 namespace TwitchBot.Language.Time;
 
@@ -23,12 +22,13 @@ internal sealed class CalendarReader
     private readonly HashSet<string> _last;
     private readonly HashSet<string> _sinceWhen;
 
-    public CalendarReader(TimeWords words)
+    public CalendarReader(TimeParts parts)
     {
-        _days = new DayReader(words);
-        _clock = new ClockReader(words);
-        _periods = new PeriodReader(words);
-        _shifted = new ShiftedDayReader(words, _days);
+        var words = parts.Words;
+        _days = new DayReader(parts);
+        _clock = parts.Clock;
+        _periods = new PeriodReader(parts);
+        _shifted = new ShiftedDayReader(parts, _days);
         _dayLinks = words.Words("day-link");
         _clockLinks = words.Words("clock-link");
         _this = words.Words("this");

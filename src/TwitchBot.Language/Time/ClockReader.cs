@@ -24,10 +24,9 @@ internal sealed class ClockReader
     private readonly NumberReader _numbers;
     private readonly UnitReader _units;
 
-    public ClockReader(TimeWords words)
+    public ClockReader(TimeWords words, NumberReader numbers, UnitReader units)
     {
-        _numbers = new NumberReader(words);
-        _units = new UnitReader(words);
+        (_numbers, _units) = (numbers, units);
         foreach (var (name, hours) in words.Calendar.DayParts.Where(part => part.Value.Min == part.Value.Max))
         {
             _named.Add(name, hours.Min);

@@ -1,6 +1,5 @@
 using TwitchBot.Content.Conditions;
 using TwitchBot.Content.Text;
-using TwitchBot.Content.Wording;
 
 namespace TwitchBot.Language.Time;
 
@@ -17,9 +16,10 @@ internal sealed class ClockSpanReader
     private readonly PhraseTable<bool> _until = new();
     private readonly PhraseTable<bool> _timer = new();
 
-    public ClockSpanReader(TimeWords words)
+    public ClockSpanReader(TimeParts parts)
     {
-        _clock = new ClockReader(words);
+        var words = parts.Words;
+        _clock = parts.Clock;
         words.Each("span-from", phrase => _from.Add(phrase, true));
         words.Each("span-until", phrase => _until.Add(phrase, true));
         words.Each("span-link", phrase => _until.Add(phrase, false));

@@ -21,16 +21,15 @@ internal sealed class DayReader
     private readonly HashSet<string> _links;
     private readonly HashSet<string> _ordinalEndings;
 
-    public DayReader(TimeWords words)
+    public DayReader(TimeParts parts)
     {
-        _weekdays = new WeekdayReader(words);
-        _units = new UnitReader(words);
+        var words = parts.Words;
+        (_weekdays, _units) = (parts.Weekdays, parts.Units);
         _lastWords = words.Words("last");
         foreach (var (index, ordinal) in words.Cues.GetValueOrDefault("ordinals", []).Index())
         {
             _ordinals.Add(ordinal, index + 1);
         }
-
 
         foreach (var (name, month) in words.Calendar.Months)
         {

@@ -1,6 +1,5 @@
 using TwitchBot.Content.Conditions;
 using TwitchBot.Content.Text;
-using TwitchBot.Content.Wording;
 
 namespace TwitchBot.Language.Time;
 
@@ -28,11 +27,11 @@ internal sealed class DurationReader
     private readonly HashSet<string> _articles;
     private readonly HashSet<string> _plainLinks;
 
-    public DurationReader(TimeWords words)
+    public DurationReader(TimeParts parts)
     {
-        _numbers = new NumberReader(words);
-        _units = new UnitReader(words);
-        _calendar = new CalendarReader(words);
+        var words = parts.Words;
+        (_numbers, _units) = (parts.Numbers, parts.Units);
+        _calendar = new CalendarReader(parts);
         _fillers = words.Cues.GetValueOrDefault("filler", []).ToHashSet(StringComparer.Ordinal);
         _notBare = words.Words("not-bare");
         _all = words.Words("all");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using TwitchBot.Content.Conditions;
 using TwitchBot.Content.Text;
-using TwitchBot.Content.Wording;
 
 namespace TwitchBot.Language.Time;
 
@@ -24,8 +23,9 @@ internal sealed class PeriodReader
     private readonly HashSet<string> _weekends;
     private readonly HashSet<string>[] _thirds;
 
-    public PeriodReader(TimeWords words)
+    public PeriodReader(TimeParts parts)
     {
+        var words = parts.Words;
         foreach (var (name, month) in words.Calendar.Months)
         {
             _months.Add(name, month);
@@ -36,8 +36,7 @@ internal sealed class PeriodReader
             _seasons.Add(name, months);
         }
 
-        _numbers = new NumberReader(words);
-        _units = new UnitReader(words);
+        (_numbers, _units) = (parts.Numbers, parts.Units);
         _this = words.Words("this");
         _last = words.Words("last");
         _links = words.Words("date-link");

@@ -1,5 +1,4 @@
 using TwitchBot.Content.Text;
-using TwitchBot.Content.Wording;
 
 namespace TwitchBot.Language.Time;
 
@@ -22,12 +21,11 @@ internal sealed class ShiftedDayReader
     private readonly HashSet<string> _coming;
     private readonly PhraseTable<int> _anchors = new();
 
-    public ShiftedDayReader(TimeWords words, DayReader days)
+    public ShiftedDayReader(TimeParts parts, DayReader days)
     {
+        var words = parts.Words;
         _days = days;
-        _weekdays = new WeekdayReader(words);
-        _numbers = new NumberReader(words);
-        _units = new UnitReader(words);
+        (_weekdays, _numbers, _units) = (parts.Weekdays, parts.Numbers, parts.Units);
         _after = words.Words("shift-after");
         _before = words.Words("shift-before");
         _links = words.Words("shift-link");

@@ -21,10 +21,11 @@ internal sealed class TimeReader
 
     public TimeReader(TimeWords words)
     {
-        _durations = new DurationReader(words);
+        var parts = new TimeParts(words);
+        _durations = new DurationReader(parts);
         _cues = new TimeCueTable(words);
-        _ages = new AgeReader(words);
-        _clockSpans = new ClockSpanReader(words);
+        _ages = new AgeReader(parts);
+        _clockSpans = new ClockSpanReader(parts);
         words.Each("childhood", phrase => _childhood.Add(phrase, true));
     }
 

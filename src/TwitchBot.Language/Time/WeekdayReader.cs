@@ -22,10 +22,9 @@ internal sealed class WeekdayReader
     private readonly HashSet<string> _introductions;
     private readonly HashSet<string> _ago;
 
-    public WeekdayReader(TimeWords words)
+    public WeekdayReader(TimeWords words, NumberReader numbers, UnitReader units)
     {
-        _numbers = new NumberReader(words);
-        _units = new UnitReader(words);
+        (_numbers, _units) = (numbers, units);
         foreach (var (name, weekday) in words.Calendar.Weekdays)
         {
             _weekdays.Add(name, weekday);
