@@ -13,9 +13,9 @@ internal sealed class LikenessModel
     // Set by reading held-out lines of the bank; flat around these values.
     private const int Bits = 16;
     private const int Rounds = 4;
-    private const float FirstStep = 0.8f;
+    private const float FirstStep = 1.6f;
     private const float StepShrinks = 0.6f;
-    private const float PairShare = 0.7f;
+    private const float PairShare = 0.5f;
     private const float KindShare = 0.7f;
     private const float BiasShare = 0.3f;
     private const uint Mask = (1u << Bits) - 1;

@@ -16,7 +16,7 @@ internal sealed class TopicExamples
 
     /// <summary>For how many topics an answer that fits any is an example; one that tells nothing, for more.</summary>
     private const int Lent = 2;
-    private const int LentNone = 10;
+    private const int LentNone = 4;
 
     private readonly BotContent _content;
     private readonly WordIndex _words;
