@@ -89,7 +89,7 @@ internal sealed class TopicExamples
             if (!text.Contains('~', StringComparison.Ordinal))
             {
                 var features = into[..Features.Read(Tokenizer.Split(text), _words, into, out _, add: true)];
-                examples.Add(new Example(topic, label, features.ToArray()) { Weight = weight });
+                examples.Add(new Example(topic, label, features.ToArray()) { Weight = weight, IsAnswer = topic == Example.AnyTopic });
             }
         }
     }
