@@ -12,10 +12,11 @@ internal sealed class LikenessModel
 {
     // Set by reading held-out lines of the bank; flat around these values.
     private const int Bits = 17;
-    private const int Rounds = 4;
+    private const int Rounds = 3;
     private const float FirstStep = 1.2f;
-    private const float StepShrinks = 0.6f;
+    private const float StepShrinks = 0.5f;
     private const float PairShare = 0.5f;
+    private const float TopicShare = 1.4f;
     private const float KindShare = 0.7f;
     private const float BiasShare = 0.3f;
     private const uint Mask = (1u << Bits) - 1;
@@ -112,7 +113,7 @@ internal sealed class LikenessModel
             inputs[count++] = new Input(At(feature), value);
             if (topic != Example.AnyTopic)
             {
-                inputs[count++] = new Input(At(feature * 31 + OfTopic(topic)), value);
+                inputs[count++] = new Input(At(feature * 31 + OfTopic(topic)), TopicShare * value);
                 inputs[count++] = new Input(At(feature * 37 + OfKind(_kinds[topic])), KindShare * value);
             }
         }
