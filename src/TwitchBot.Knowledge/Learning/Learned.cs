@@ -11,7 +11,10 @@ namespace TwitchBot.Knowledge.Learning;
 internal sealed class Learned
 {
     /// <summary>How sharply the evidence tells sections apart.</summary>
-    private const float Sharpness = 1.5f;
+    private const float Sharpness = 0.8f;
+
+    /// <summary>What the likeliest section gains by the evidence, against a perfect fit by its words.</summary>
+    private const float Gain = 2;
 
     /// <summary>From this likeness to a curated question on, examples count less; put just as its author put it, the author's order holds.</summary>
     private const float AuthorBegins = 0.85f;
@@ -25,6 +28,7 @@ internal sealed class Learned
     private readonly Features _features;
     private readonly SectionEvidence _sections;
     private readonly CoverageEvidence _coverage;
+    private readonly NearMisses _nearMisses;
     private readonly int[] _topics;
 
     /// <summary>Learns.</summary>
@@ -39,6 +43,7 @@ internal sealed class Learned
         var examples = Examples.Of(content, sections, _features);
         _sections = new SectionEvidence(_features.Count, sections.Count, examples);
         _coverage = new CoverageEvidence(_features.Count, examples);
+        _nearMisses = new NearMisses(_features.Count, examples);
     }
 
     /// <summary>What speaks for each section, and for the question being covered at all.</summary>
@@ -55,7 +60,8 @@ internal sealed class Learned
             var sums = rented.AsSpan(0, _topics.Length);
             sums.Clear();
             _sections.Add(features, sums);
-            return Weigh(sums, _coverage.Of(features), candidates);
+            var (top, share) = Weigh(sums, candidates);
+            return new Evidence(_coverage.Of(features), _nearMisses.Nearest(features), top, share);
         }
         finally
         {
@@ -63,7 +69,7 @@ internal sealed class Learned
         }
     }
 
-    private Evidence Weigh(ReadOnlySpan<float> sums, float covered, List<Candidate> candidates)
+    private (float Top, float Share) Weigh(ReadOnlySpan<float> sums, List<Candidate> candidates)
     {
         var top = 0;
         for (var i = 1; i < sums.Length; i++)
@@ -86,11 +92,11 @@ internal sealed class Learned
         var share = 1 - Math.Clamp((likeness - AuthorBegins) / (1 - AuthorBegins), 0, 1);
         for (var i = 0; i < candidates.Count; i++)
         {
-            var gain = MathF.Exp(Sharpness * (sums[candidates[i].Section] - sums[top]));
+            var gain = Gain * MathF.Exp(Sharpness * (sums[candidates[i].Section] - sums[top]));
             candidates[i] = candidates[i] with { Score = candidates[i].Score + (share * gain) };
         }
 
         candidates.Sort((one, other) => other.Score.CompareTo(one.Score));
-        return new Evidence(covered, sums[top], 1 / all);
+        return (sums[top], 1 / all);
     }
 }
