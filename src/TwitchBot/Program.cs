@@ -9,7 +9,8 @@ using TwitchBot.Pages;
 using TwitchBot.State;
 using TwitchBot.Summaries;
 
-var builder = WebApplication.CreateSlimBuilder(args);
+// Settings are read once, at the start; watching their file would put a watch on every folder below it, node_modules among them.
+var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
 var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment)
     ?? BotRegistration.Refusal(builder.Configuration)
     ?? PublicOrigin.Refusal(builder.Configuration)
