@@ -14,17 +14,17 @@ internal static class Confidence
     /// <summary>From here on a question counts as covered: where both errors were equally frequent.</summary>
     public const double Covered = 0.5;
 
-    private const double Start = -1.79;
-    private const double PerScore = 3.88;
-    private const double PerLikeness = -4.17;
-    private const double PerMissing = 0.24;
-    private const double PerUnknown = 0.36;
-    private const double PerDeclined = -1.94;
-    private const double PerShare = 2.13;
-    private const double PerCovered = 0.6;
-    private const double PerLength = 0.6;
-    private const double PerVerbatim = 6.95;
-    private const double PerNearMiss = -4.93;
+    private const double Start = -1.7;
+    private const double PerScore = 3.83;
+    private const double PerLikeness = -3.94;
+    private const double PerMissing = 0.28;
+    private const double PerUnknown = 0.35;
+    private const double PerDeclined = -1.87;
+    private const double PerShare = 1.98;
+    private const double PerCovered = 0.62;
+    private const double PerLength = 0.56;
+    private const double PerVerbatim = 6.87;
+    private const double PerNearMiss = -5.47;
     private const float Verbatim = 0.75f;
     private const float MostMissing = 3;
     private const float MostUnknown = 2;
