@@ -6,25 +6,25 @@ namespace TwitchBot.Knowledge.Answering;
 
 /// <summary>
 /// How likely the articles cover a question: a logistic regression on what its words find and on what reviewed examples tell. Its
-/// figures were fitted on examples that were left out of the learning, five parts in turn,
-/// near misses counting as much as all others, and on the questions for development.
+/// figures were fitted on collected questions that were left out of the learning, five parts in turn, near misses weighing more so
+/// that both errors are equally frequent, and on the questions for development.
 /// </summary>
 internal static class Confidence
 {
     /// <summary>From here on a question counts as covered: where both errors were equally frequent.</summary>
     public const double Covered = 0.5;
 
-    private const double Start = -1.7;
-    private const double PerScore = 3.83;
-    private const double PerLikeness = -3.94;
-    private const double PerMissing = 0.28;
-    private const double PerUnknown = 0.35;
-    private const double PerDeclined = -1.87;
-    private const double PerShare = 1.98;
-    private const double PerCovered = 0.62;
-    private const double PerLength = 0.56;
-    private const double PerVerbatim = 6.87;
-    private const double PerNearMiss = -5.47;
+    private const double Start = -0.9;
+    private const double PerScore = 3.19;
+    private const double PerLikeness = -3.52;
+    private const double PerMissing = 0.21;
+    private const double PerUnknown = 0.28;
+    private const double PerDeclined = -1.8;
+    private const double PerShare = 1.99;
+    private const double PerCovered = 0.59;
+    private const double PerLength = 0.48;
+    private const double PerVerbatim = 7.34;
+    private const double PerNearMiss = -6.28;
     private const float Verbatim = 0.75f;
     private const float MostMissing = 3;
     private const float MostUnknown = 2;
