@@ -14,17 +14,17 @@ internal static class Confidence
     /// <summary>From here on a question counts as covered: where both errors were equally frequent.</summary>
     public const double Covered = 0.5;
 
-    private const double Start = -0.9;
-    private const double PerScore = 3.19;
-    private const double PerLikeness = -3.52;
-    private const double PerMissing = 0.21;
-    private const double PerUnknown = 0.28;
-    private const double PerDeclined = -1.8;
-    private const double PerShare = 1.99;
-    private const double PerCovered = 0.59;
-    private const double PerLength = 0.48;
-    private const double PerVerbatim = 7.34;
-    private const double PerNearMiss = -6.28;
+    private const double Start = -0.84;
+    private const double PerScore = 3.37;
+    private const double PerLikeness = -3.74;
+    private const double PerMissing = 0.24;
+    private const double PerUnknown = 0.29;
+    private const double PerDeclined = -1.85;
+    private const double PerShare = 1.94;
+    private const double PerCovered = 0.6;
+    private const double PerLength = 0.46;
+    private const double PerVerbatim = 8.02;
+    private const double PerNearMiss = -6.44;
     private const float Verbatim = 0.75f;
     private const float MostMissing = 3;
     private const float MostUnknown = 2;
