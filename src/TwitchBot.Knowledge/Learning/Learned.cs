@@ -14,7 +14,7 @@ internal sealed class Learned
     private const float Sharpness = 0.8f;
 
     /// <summary>What the likeliest section gains by the evidence, against a perfect fit by its words.</summary>
-    private const float Gain = 2;
+    private const float Gain = 3;
 
     /// <summary>From this likeness to a curated question on, examples count less; put just as its author put it, the author's order holds.</summary>
     private const float AuthorBegins = 0.85f;
