@@ -22,13 +22,17 @@ internal sealed class Learned
     /// <summary>A section that shares no word with the question joins when at least that much speaks for it: "hello" asks for none.</summary>
     private const float LeastToJoin = 0.5f;
 
+    /// <summary>From this likeness to a covered question on, a near miss counts less, and put in its very words not at all.</summary>
+    private const float SameBegins = 0.85f;
+
     /// <summary>A section that much less likely than the first does not count.</summary>
     private const float Negligible = 12;
 
     private readonly Features _features;
     private readonly SectionEvidence _sections;
     private readonly CoverageEvidence _coverage;
-    private readonly NearMisses _nearMisses;
+    private readonly NearestExamples _covered;
+    private readonly NearestExamples _notCovered;
     private readonly int[] _topics;
 
     /// <summary>Learns.</summary>
@@ -43,7 +47,8 @@ internal sealed class Learned
         var examples = Examples.Of(content, sections, _features);
         _sections = new SectionEvidence(_features.Count, sections.Count, examples);
         _coverage = new CoverageEvidence(_features.Count, examples);
-        _nearMisses = new NearMisses(_features.Count, examples);
+        _covered = new NearestExamples(_features.Count, examples, example => example is { Sections.Length: > 0, Weight: 1 });
+        _notCovered = new NearestExamples(_features.Count, examples, example => example.Sections.Length == 0);
     }
 
     /// <summary>What speaks for each section, and for the question being covered at all.</summary>
@@ -61,12 +66,19 @@ internal sealed class Learned
             sums.Clear();
             _sections.Add(features, sums);
             var (top, share) = Weigh(sums, candidates);
-            return new Evidence(_coverage.Of(features), _nearMisses.Nearest(features), top, share);
+            return new Evidence(_coverage.Of(features), NearMiss(features), top, share);
         }
         finally
         {
             ArrayPool<float>.Shared.Return(rented);
         }
+    }
+
+    /// <summary>"Can stress cause it?" is covered in these words, however like it is to "can stress cause ulcers?", which is not.</summary>
+    private float NearMiss(ReadOnlySpan<Feature> features)
+    {
+        var (covered, not) = (_covered.Nearest(features), _notCovered.Nearest(features));
+        return not >= covered ? not : not * (1 - Math.Clamp((covered - SameBegins) / (1 - SameBegins), 0, 1));
     }
 
     private (float Top, float Share) Weigh(ReadOnlySpan<float> sums, List<Candidate> candidates)

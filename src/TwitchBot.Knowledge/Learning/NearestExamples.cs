@@ -2,17 +2,21 @@ using System.Buffers;
 
 namespace TwitchBot.Knowledge.Learning;
 
-/// <summary>How like a question is to the nearest one that people asked and no article covers, rare features counting most.</summary>
-internal sealed class NearMisses
+/// <summary>How like a question is to the nearest one of some examples, rare features counting most.</summary>
+internal sealed class NearestExamples
 {
     /// <summary>Features that more than this share of all examples have find nothing; they only make other examples less alike.</summary>
     private const float TooCommon = 0.08f;
 
     private readonly float[] _rarity;
-    private readonly (int Miss, float Weight)[][] _byFeature;
+    private readonly (int Example, float Weight)[][] _byFeature;
     private readonly int _count;
 
-    public NearMisses(int features, List<Example> examples)
+    /// <summary>Builds the index.</summary>
+    /// <param name="features">One more than the highest number of a feature.</param>
+    /// <param name="examples">All examples, by which a feature is rare or not.</param>
+    /// <param name="isOne">Whether an example is one of those to compare with.</param>
+    public NearestExamples(int features, List<Example> examples, Predicate<Example> isOne)
     {
         var frequency = new int[features];
         foreach (var example in examples)
@@ -25,10 +29,10 @@ internal sealed class NearMisses
 
         _rarity = Array.ConvertAll(frequency, count => MathF.Log(examples.Count / (float)Math.Max(1, count)));
         var lists = new List<(int, float)>?[features];
-        foreach (var miss in examples.Where(example => example.Sections.Length == 0))
+        foreach (var one in examples.FindAll(isOne))
         {
-            var length = Length(miss.Features);
-            foreach (var feature in miss.Features)
+            var length = Length(one.Features);
+            foreach (var feature in one.Features)
             {
                 if (frequency[feature.Id] <= TooCommon * examples.Count)
                 {
@@ -54,10 +58,10 @@ internal sealed class NearMisses
             foreach (var feature in features)
             {
                 var weight = Weight(feature);
-                foreach (var (miss, share) in _byFeature[feature.Id])
+                foreach (var (example, share) in _byFeature[feature.Id])
                 {
-                    sums[miss] += weight * share;
-                    nearest = Math.Max(nearest, sums[miss]);
+                    sums[example] += weight * share;
+                    nearest = Math.Max(nearest, sums[example]);
                 }
             }
 
