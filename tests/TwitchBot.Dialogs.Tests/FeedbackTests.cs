@@ -75,6 +75,20 @@ public sealed class FeedbackTests : IDisposable
         Assert.Equal("new", Assert.Single(FeedbackFile.Read(File)).Question);
     }
 
+    [Fact]
+    public void What_grows_older_than_the_retention_while_the_host_runs_is_dropped_the_next_day()
+    {
+        var clock = new DailyClock();
+        using var open = new FeedbackFile(File, TimeSpan.FromDays(180), clock);
+        open.Add(new FeedbackEntry(clock.Today, FeedbackKind.Unanswered, null, "old"));
+        clock.Pass(days: 181);
+        open.Add(new FeedbackEntry(clock.Today, FeedbackKind.Unanswered, null, "new"));
+
+        clock.Pass(days: 1);
+
+        Assert.Equal("new", Assert.Single(FeedbackFile.Read(File)).Question);
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     private List<FeedbackEntry> Kept() => System.IO.File.Exists(File) ? [.. FeedbackFile.Read(File)] : [];

@@ -12,6 +12,7 @@ namespace TwitchBot.Content.Asking;
 /// <param name="Helped">What people write after an answer that helped.</param>
 /// <param name="NotHelped">What people write after an answer that did not.</param>
 /// <param name="Same">Words that mean the same in a question, by a name; the name of a concept adds words to that concept.</param>
+/// <param name="Strange">Words for things that no article speaks of, by their kind: other medicines, other parts of the body.</param>
 /// <param name="Declined">What the articles never cover.</param>
 public sealed record AskingBook(
     IReadOnlyList<string> Topic,
@@ -25,4 +26,5 @@ public sealed record AskingBook(
     IReadOnlyList<string> Helped,
     IReadOnlyList<string> NotHelped,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Same,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Strange,
     IReadOnlyList<DeclinedTopic> Declined);

@@ -9,16 +9,18 @@ internal static class AskingFile
 {
     private const string Gap = "..";
 
+    private static readonly Dictionary<string, IReadOnlyList<string>> None = new(StringComparer.Ordinal);
+
     public static AskingBook Read(ContentFile file, ConceptBook concepts)
     {
         if (file.Root is not YamlMappingNode root)
         {
             if (file.Root is { } other)
             {
-                file.Error(other, "expected the parts topic, manner, kinds, general, chatter, setting, asides, refers, helped, not-helped, same, sets and declined.");
+                file.Error(other, "expected the parts topic, manner, kinds, general, chatter, setting, asides, refers, helped, not-helped, same, strange, sets and declined.");
             }
 
-            return new AskingBook([], [], [], [], [], [], [], [], [], [], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), []);
+            return new AskingBook([], [], [], [], [], [], [], [], [], [], None, None, []);
         }
 
         var parts = new Entry(file, root);
@@ -35,6 +37,7 @@ internal static class AskingFile
             parts.Texts("helped"),
             parts.Texts("not-helped"),
             same,
+            Lists(file, parts, "strange"),
             Declined(file, parts));
         parts.RejectUnknownFields();
         return book;

@@ -5,14 +5,20 @@ namespace TwitchBot.Dialogs.Feedback;
 
 /// <summary>
 /// Feedback in a file of JSON lines that only grows at its end, up to a bound. A line is written at once, so a process that dies leaves
-/// whole lines and at most one broken one, which reading skips. What is older than the retention is dropped when the file is opened.
+/// whole lines and at most one broken one, which reading skips. What is older than the retention is dropped when the file is opened and
+/// once a day from then on, whether anything is added or not.
 /// </summary>
-public sealed class FeedbackFile : IFeedbackStore
+public sealed class FeedbackFile : IFeedbackStore, IDisposable
 {
     private const long MostBytes = 4 * 1024 * 1024;
 
+    private static readonly TimeSpan Daily = TimeSpan.FromDays(1);
+
     private readonly Lock _writing = new();
     private readonly string _path;
+    private readonly TimeSpan _retention;
+    private readonly TimeProvider _time;
+    private readonly ITimer _forgetting;
 
     /// <summary>Opens the file, without the entries older than the retention.</summary>
     /// <param name="path">Where it is; made with its directory where it does not exist.</param>
@@ -21,12 +27,10 @@ public sealed class FeedbackFile : IFeedbackStore
     public FeedbackFile(string path, TimeSpan retention, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(time);
-        _path = Path.GetFullPath(path);
+        (_path, _retention, _time) = (Path.GetFullPath(path), retention, time);
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        if (File.Exists(_path))
-        {
-            Forget(DateOnly.FromDateTime((time.GetUtcNow() - retention).UtcDateTime));
-        }
+        Forget();
+        _forgetting = time.CreateTimer(_ => ForgetOrKeep(), null, Daily, Daily);
     }
 
     /// <inheritdoc/>
@@ -77,12 +81,36 @@ public sealed class FeedbackFile : IFeedbackStore
         }
     }
 
-    private void Forget(DateOnly before)
+    /// <summary>Stops forgetting; entries can still be added.</summary>
+    public void Dispose() => _forgetting.Dispose();
+
+    private void ForgetOrKeep()
     {
-        var kept = Read(_path).Where(entry => entry.Day >= before).Select(entry => JsonSerializer.Serialize(entry, FeedbackJson.Default.FeedbackEntry)).ToList();
-        var next = $"{_path}.new";
-        File.WriteAllLines(next, kept);
-        File.Move(next, _path, overwrite: true);
+        try
+        {
+            Forget();
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            // The next day forgets what this one could not.
+        }
+    }
+
+    private void Forget()
+    {
+        lock (_writing)
+        {
+            if (!File.Exists(_path))
+            {
+                return;
+            }
+
+            var before = DateOnly.FromDateTime((_time.GetUtcNow() - _retention).UtcDateTime);
+            var kept = Read(_path).Where(entry => entry.Day >= before).Select(entry => JsonSerializer.Serialize(entry, FeedbackJson.Default.FeedbackEntry)).ToList();
+            var next = $"{_path}.new";
+            File.WriteAllLines(next, kept);
+            File.Move(next, _path, overwrite: true);
+        }
     }
 }
 

@@ -10,7 +10,12 @@ internal sealed class SentencePicker
     /// <summary>How many sentences an answer has at most.</summary>
     public const int Most = 4;
 
+    /// <summary>What a shared word counts beside a shared term: "where does it start?" is answered by the sentence with "start".</summary>
+    private const float OfWord = 0.3f;
+
     private readonly int[][][] _terms;
+    private readonly int[][][] _words;
+    private readonly float[] _rarityOfWord;
     private readonly SectionRanking _ranking;
     private readonly HashSet<int> _cautions;
 
@@ -18,7 +23,17 @@ internal sealed class SentencePicker
     {
         _ranking = ranking;
         _cautions = [terms.Concept("see-doctor"), terms.Concept("emergency-care")];
-        _terms = [.. sections.Select(section => section.Sentences.Select(sentence => Read(sentence, terms)).ToArray())];
+        var read = sections.Select(section => section.Sentences.Select(sentence => Read(sentence, terms)).ToArray()).ToArray();
+        _terms = Array.ConvertAll(read, section => Array.ConvertAll(section, sentence => sentence.Terms));
+        _words = Array.ConvertAll(read, section => Array.ConvertAll(section, sentence => sentence.Words));
+        var frequency = new int[terms.WordCount];
+        foreach (var word in _words.SelectMany(section => section).SelectMany(words => words))
+        {
+            frequency[word]++;
+        }
+
+        var sentences = _words.Sum(section => section.Length);
+        _rarityOfWord = Array.ConvertAll(frequency, count => MathF.Log(sentences / (float)Math.Max(1, count)));
     }
 
     /// <summary>The indexes of the sentences, in reading order.</summary>
@@ -40,7 +55,7 @@ internal sealed class SentencePicker
 
         while (picked.Count < most)
         {
-            picked.Add(Next(sentences, picked, part));
+            picked.Add(Next(section, picked, part));
         }
 
         picked.Sort();
@@ -70,28 +85,12 @@ internal sealed class SentencePicker
 
     private bool IsSaid(int section, List<int> picked, int term) => picked.Exists(i => Has(_terms[section][i], term));
 
-    private int Next(int[][] sentences, List<int> picked, QuestionPart part)
+    private int Next(int section, List<int> picked, QuestionPart part)
     {
         var (best, most) = (-1, -1f);
-        for (var i = 0; i < sentences.Length; i++)
+        for (var i = 0; i < _terms[section].Length; i++)
         {
-            if (picked.Contains(i))
-            {
-                continue;
-            }
-
-            var fit = 0f;
-            foreach (var term in part.Terms)
-            {
-                fit += _ranking.IsContent(term) && Has(sentences[i], term) ? _ranking.Rarity(term) : 0;
-            }
-
-            foreach (var term in part.Context)
-            {
-                fit += Has(sentences[i], term) ? _ranking.Rarity(term) * Weights.OfContext : 0;
-            }
-
-            if (fit > most)
+            if (!picked.Contains(i) && Fit(section, i, part) is var fit && fit > most)
             {
                 (best, most) = (i, fit);
             }
@@ -100,12 +99,35 @@ internal sealed class SentencePicker
         return best;
     }
 
+    private float Fit(int section, int sentence, QuestionPart part)
+    {
+        var fit = 0f;
+        foreach (var term in part.Terms)
+        {
+            fit += _ranking.IsContent(term) && Has(_terms[section][sentence], term) ? _ranking.Rarity(term) : 0;
+        }
+
+        foreach (var term in part.Context)
+        {
+            fit += Has(_terms[section][sentence], term) ? _ranking.Rarity(term) * Weights.OfContext : 0;
+        }
+
+        foreach (var word in part.Words)
+        {
+            fit += Has(_words[section][sentence], word) ? _rarityOfWord[word] * OfWord : 0;
+        }
+
+        return fit;
+    }
+
     private static bool Has(int[] sentence, int term) => Array.IndexOf(sentence, term) >= 0;
 
-    private static int[] Read(string sentence, Terms terms)
+    private static (int[] Terms, int[] Words) Read(string sentence, Terms terms)
     {
-        var found = new List<int>();
-        terms.Read(terms.Split(sentence), found);
-        return [.. found];
+        var tokens = terms.Split(sentence);
+        var (found, words) = (new List<int>(), new List<int>());
+        terms.Read(tokens, found);
+        terms.Words(tokens, words);
+        return ([.. found], [.. words]);
     }
 }

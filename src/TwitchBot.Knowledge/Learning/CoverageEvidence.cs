@@ -6,8 +6,8 @@ namespace TwitchBot.Knowledge.Learning;
 /// </summary>
 internal sealed class CoverageEvidence
 {
-    private const int Rounds = 12;
-    private const float FirstStep = 2;
+    private const int Rounds = 6;
+    private const float FirstStep = 4;
     private const float Slowing = 0.3f;
     private const float Decay = 0.99f;
     private const float OfStart = 0.1f;

@@ -4,19 +4,23 @@ using TwitchBot.Knowledge.Reading;
 namespace TwitchBot.Knowledge.Learning;
 
 /// <summary>
-/// Turns a text into weighted features: its terms, its words and its pairs of neighbouring words, of length 1 together, so that a
-/// story counts no more than a word. What no example holds has no feature: a strange word speaks neither for nor against.
+/// Turns a text into weighted features: its terms, its words and its pairs of neighbouring words, the edges of sentences among them, of
+/// length 1 together, so that a story counts no more than a word. What no example holds has no feature: a strange word speaks neither
+/// for nor against.
 /// </summary>
 internal sealed class Features(Terms terms)
 {
     /// <summary>The most features that a text has; what comes after a few dozen words of a story adds nothing.</summary>
-    public const int Most = 192;
+    public const int Most = 256;
 
-    private const float OfTerm = 1.5f;
+    private const float OfTerm = 1;
     private const float OfTopic = 0.45f;
     private const float OfWord = 0.7f;
-    private const float OfPair = 0.4f;
+    private const float OfPair = 0.7f;
     private const long IsTerm = 1L << 62;
+
+    /// <summary>The number of where a sentence begins or ends: "does" there asks, within it tells.</summary>
+    private const int Edge = 1;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _ids = [];
@@ -55,28 +59,31 @@ internal sealed class Features(Terms terms)
             count = Add(IsTerm | (long)term, share * OfTerm, isNew, features, count);
         }
 
-        var before = 0;
+        var before = Edge;
         foreach (var token in tokens)
         {
-            var word = token.Kind == TokenKind.Word ? Word(token.Stem, isNew) : 0;
-            if (word > 0)
-            {
-                count = Add(word, OfWord, isNew, features, count);
-                count = before > 0 ? Add(((long)before << 32) | (long)word, OfPair, isNew, features, count) : count;
-            }
-
+            var word = token.Kind == TokenKind.Word ? Word(token.Stem, isNew) : Edge;
+            count = word > Edge ? Add(word, OfWord, isNew, features, count) : count;
+            count = AddPair(before, word, isNew, features, count);
             before = word;
         }
 
+        count = AddPair(before, Edge, isNew, features, count);
         Normalize(features[..count]);
         return count;
     }
 
+    private int AddPair(int one, int other, bool isNew, Span<Feature> features, int count) =>
+        one == 0 || other == 0 || (one == Edge && other == Edge)
+            ? count
+            : Add(((long)one << 31) | (long)other, OfPair, isNew, features, count);
+
+    /// <summary>A word's number; 0 where no example has it.</summary>
     private int Word(string stem, bool isNew)
     {
         if (!_words.TryGetValue(stem, out var word) && isNew)
         {
-            _words[stem] = word = _words.Count + 1;
+            _words[stem] = word = _words.Count + Edge + 1;
         }
 
         return word;

@@ -11,7 +11,10 @@ namespace TwitchBot.Knowledge.Learning;
 internal sealed class Learned
 {
     /// <summary>How sharply the evidence tells sections apart.</summary>
-    private const float Sharpness = 1.5f;
+    private const float Sharpness = 0.8f;
+
+    /// <summary>What the likeliest section gains by the evidence, against a perfect fit by its words.</summary>
+    private const float Gain = 3;
 
     /// <summary>From this likeness to a curated question on, examples count less; put just as its author put it, the author's order holds.</summary>
     private const float AuthorBegins = 0.85f;
@@ -19,12 +22,17 @@ internal sealed class Learned
     /// <summary>A section that shares no word with the question joins when at least that much speaks for it: "hello" asks for none.</summary>
     private const float LeastToJoin = 0.5f;
 
+    /// <summary>From this likeness to a covered question on, a near miss counts less, and put in its very words not at all.</summary>
+    private const float SameBegins = 0.85f;
+
     /// <summary>A section that much less likely than the first does not count.</summary>
     private const float Negligible = 12;
 
     private readonly Features _features;
     private readonly SectionEvidence _sections;
     private readonly CoverageEvidence _coverage;
+    private readonly NearestExamples _covered;
+    private readonly NearestExamples _notCovered;
     private readonly int[] _topics;
 
     /// <summary>Learns.</summary>
@@ -39,6 +47,8 @@ internal sealed class Learned
         var examples = Examples.Of(content, sections, _features);
         _sections = new SectionEvidence(_features.Count, sections.Count, examples);
         _coverage = new CoverageEvidence(_features.Count, examples);
+        _covered = new NearestExamples(_features.Count, examples, example => example is { Sections.Length: > 0, Weight: 1 });
+        _notCovered = new NearestExamples(_features.Count, examples, example => example.Sections.Length == 0);
     }
 
     /// <summary>What speaks for each section, and for the question being covered at all.</summary>
@@ -55,7 +65,8 @@ internal sealed class Learned
             var sums = rented.AsSpan(0, _topics.Length);
             sums.Clear();
             _sections.Add(features, sums);
-            return Weigh(sums, _coverage.Of(features), candidates);
+            var (top, share) = Weigh(sums, candidates);
+            return new Evidence(_coverage.Of(features), NearMiss(features), top, share);
         }
         finally
         {
@@ -63,7 +74,14 @@ internal sealed class Learned
         }
     }
 
-    private Evidence Weigh(ReadOnlySpan<float> sums, float covered, List<Candidate> candidates)
+    /// <summary>"Can stress cause it?" is covered in these words, however like it is to "can stress cause ulcers?", which is not.</summary>
+    private float NearMiss(ReadOnlySpan<Feature> features)
+    {
+        var (covered, not) = (_covered.Nearest(features), _notCovered.Nearest(features));
+        return not >= covered ? not : not * (1 - Math.Clamp((covered - SameBegins) / (1 - SameBegins), 0, 1));
+    }
+
+    private (float Top, float Share) Weigh(ReadOnlySpan<float> sums, List<Candidate> candidates)
     {
         var top = 0;
         for (var i = 1; i < sums.Length; i++)
@@ -86,11 +104,11 @@ internal sealed class Learned
         var share = 1 - Math.Clamp((likeness - AuthorBegins) / (1 - AuthorBegins), 0, 1);
         for (var i = 0; i < candidates.Count; i++)
         {
-            var gain = MathF.Exp(Sharpness * (sums[candidates[i].Section] - sums[top]));
+            var gain = Gain * MathF.Exp(Sharpness * (sums[candidates[i].Section] - sums[top]));
             candidates[i] = candidates[i] with { Score = candidates[i].Score + (share * gain) };
         }
 
         candidates.Sort((one, other) => other.Score.CompareTo(one.Score));
-        return new Evidence(covered, sums[top], 1 / all);
+        return (sums[top], 1 / all);
     }
 }

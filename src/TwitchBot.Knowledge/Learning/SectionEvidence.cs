@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TwitchBot.Knowledge.Learning;
 
 /// <summary>
@@ -24,7 +26,7 @@ internal sealed class SectionEvidence
                 {
                     var count = share * feature.Weight;
                     var bySection = counts[feature.Id] ??= [];
-                    bySection[section] = bySection.GetValueOrDefault(section) + count;
+                    CollectionsMarshal.GetValueRefOrAddDefault(bySection, section, out _) += count;
                     ofFeature[feature.Id] += count;
                     ofSection[section] += count;
                     all += count;

@@ -34,7 +34,7 @@ internal static class Weights
     public const float OfContext = 0.25f;
 
     /// <summary>What is told around a question made of turns of phrase only: "why would it hang around?"</summary>
-    public const float OfContextBeside = 0.75f;
+    public const float OfContextBeside = 1;
 
     /// <summary>What is told around a question that does not.</summary>
     public const float OfContextAlone = 0.9f;

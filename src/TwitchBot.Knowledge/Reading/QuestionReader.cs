@@ -13,6 +13,9 @@ internal sealed class QuestionReader
     /// <summary>Fewer words after a comma than this belong to the question: "is it a tic, or not".</summary>
     private const int ShortestAside = 4;
 
+    /// <summary>Fewer words before a comma than this name what the question is about: "brain tumour, can it cause that?"</summary>
+    private const int ShortestTold = 3;
+
     private readonly Terms _terms;
     private readonly Declines _declines;
     private readonly HashSet<string> _starts;
@@ -199,7 +202,7 @@ internal sealed class QuestionReader
         for (var i = 0; i <= tokens.Length; i++)
         {
             var isEnd = i == tokens.Length || tokens[i].Word is "." or "!" or "?" or "\n" or ";";
-            var isTurn = !isEnd && tokens[i].Word is "," or "-" or "but" or ":" && !StartsQuestion(tokens, start)
+            var isTurn = !isEnd && tokens[i].Word is "," or "-" or "but" or ":" && i - start >= ShortestTold && !StartsQuestion(tokens, start)
                 && (StartsQuestion(tokens, i + 1) || AsksAtLast(tokens, i));
             var beginsAside = !isEnd && !isTurn && tokens[i].Word is "," or "-" && BeginsAside(tokens, start, i);
             if (!isEnd && !isTurn && !beginsAside)

@@ -47,6 +47,11 @@ internal sealed class Terms
             Add(name, words, isWhole: true);
         }
 
+        foreach (var (kind, words) in content.Asking.Strange)
+        {
+            Add($"strange {kind}", words, isWhole: true);
+        }
+
         _topic = [.. content.Asking.Topic.Select(Group)];
         _general = [.. content.Asking.General.Select(Group)];
         _cause = Group("cause");

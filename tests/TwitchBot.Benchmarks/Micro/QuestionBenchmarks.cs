@@ -16,7 +16,7 @@ public class QuestionBenchmarks
     private BotContent _content = null!;
 
     /// <summary>How many made-up sections stand beside the real ones.</summary>
-    [Params(0, 60, 600, 6_000, 60_000)]
+    [Params(0, 60, 600, 6_000, 10_000, 60_000)]
     public int MadeUp { get; set; }
 
     /// <summary>Loads the content of the repository that is worked in, and adds the made-up sections.</summary>
@@ -46,7 +46,7 @@ public class QuestionBenchmarks
         var sections = real.Library.Sections.ToList();
         var words = sections.SelectMany(section => section.Text.Split(' ')).Distinct(StringComparer.Ordinal).ToList();
         var at = 0;
-        string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => words[(at += 7919) % words.Count]));
+        string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => words[at = (at + 7919) % words.Count]));
         var made = Enumerable.Range(0, MadeUp).Select(i => new Section(
             $"made-up#section-{i}", "made-up", "Made up", Words(5), sections[i % sections.Count].Concepts,
             [.. Enumerable.Range(0, 4).Select(_ => $"{Words(WordsOfSection / 4)}.")]));
