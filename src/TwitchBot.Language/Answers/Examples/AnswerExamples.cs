@@ -51,7 +51,7 @@ internal sealed class AnswerExamples
         }
 
         var isWarningSign = HasWarningSign(subject.Topics);
-        var state = Likeliest(chances, isWarningSign);
+        var state = Likeliest(chances, isWarningSign, subject.Topics.Count);
         var answer = state switch
         {
             AnswerState.Present => subject.YesMeansAbsent ? YesNo.No : YesNo.Yes,
@@ -69,10 +69,10 @@ internal sealed class AnswerExamples
     public AnswerState StateOf(ReadOnlySpan<Token> message, QuestionSubject subject)
     {
         Span<float> chances = stackalloc float[States];
-        return Chances(message, subject, chances) ? Likeliest(chances, HasWarningSign(subject.Topics)) : AnswerState.None;
+        return Chances(message, subject, chances) ? Likeliest(chances, HasWarningSign(subject.Topics), subject.Topics.Count) : AnswerState.None;
     }
 
-    private static AnswerState Likeliest(ReadOnlySpan<float> chances, bool isWarningSign)
+    private static AnswerState Likeliest(ReadOnlySpan<float> chances, bool isWarningSign, int topics)
     {
         var best = 0;
         for (var state = 1; state < States; state++)
@@ -80,7 +80,8 @@ internal sealed class AnswerExamples
             best = chances[state] > chances[best] ? state : best;
         }
 
-        var needed = isWarningSign && best == (int)AnswerState.Absent ? Margins.WarningSignAbsent : Margins.Likely;
+        var needed = isWarningSign && best == (int)AnswerState.Absent ? Margins.WarningSignAbsent
+            : topics > 1 && best == (int)AnswerState.Present ? Margins.LikelyOneOfSeveral : Margins.Likely;
         return chances[best] < needed ? AnswerState.None : (AnswerState)best;
     }
 

@@ -9,6 +9,9 @@ internal static class Margins
     /// <summary>Less than this tells nothing.</summary>
     public const float Likely = 0.5f;
 
+    /// <summary>That one of several things asked about at once is there must be likelier: there are so many ways to err.</summary>
+    public const float LikelyOneOfSeveral = 0.65f;
+
     /// <summary>That a warning sign is not there must be likelier: to miss one is the worst mistake.</summary>
     public const float WarningSignAbsent = 0.95f;
 
