@@ -39,6 +39,11 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
             return like.Answer;
         }
 
+        if (like.IsSurelyNone && !TellsOf(findings, context))
+        {
+            return YesNo.None;
+        }
+
         var answer = ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
         if (answer == YesNo.None && !IsAboutSomethingElse(tokens, opening, findings, context) && !TellsOnlyOther(findings, context))
         {
@@ -48,6 +53,8 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 
         return like.WarnsOfSign && IsAbsent(answer, context) ? YesNo.None : answer;
     }
+
+    private bool TellsOf(IReadOnlyList<Finding> findings, ReadContext context) => findings.Any(finding => IsAsked(finding.Concept, context));
 
     private bool TellsRedFlag(IReadOnlyList<Finding> findings) =>
         findings.Any(finding => finding.State == FindingState.Present && _concepts[finding.Concept].Kind == ConceptKind.RedFlag);

@@ -61,6 +61,7 @@ internal sealed class AnswerExamples
         };
         return new LikelyAnswer(answer, answer != YesNo.None && chances[(int)state] >= Margins.Sure)
         {
+            IsSurelyNone = state == AnswerState.None && chances[(int)AnswerState.None] >= Margins.SurelyNone,
             WarnsOfSign = isWarningSign && chances[(int)AnswerState.Absent] < (subject.YesMeansAbsent ? Margins.WarningSignAbsent : Margins.NoWarning),
         };
     }

@@ -24,6 +24,9 @@ internal static class Margins
     /// <summary>From here on the examples know better than rules that read single words.</summary>
     public const float Sure = 0.95f;
 
+    /// <summary>From here on a message that the examples say tells nothing does so, whatever words a rule hears in it.</summary>
+    public const float SurelyNone = 0.9f;
+
     /// <summary>A question that is like none of the bank asks about no topic.</summary>
     public const float LikeQuestion = 0.2f;
 
