@@ -39,7 +39,7 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
             return like.Answer;
         }
 
-        if (like.IsSurelyNone && !TellsOf(findings, context))
+        if (like.IsSurelyNone && (opening.Answer == YesNo.None || opening.IsTied(tokens)) && !TellsOf(findings, context))
         {
             return YesNo.None;
         }
