@@ -13,7 +13,7 @@ internal static class Margins
     public const float LikelyOneOfSeveral = 0.65f;
 
     /// <summary>That a warning sign is not there must be likelier: to miss one is the worst mistake.</summary>
-    public const float WarningSignAbsent = 0.95f;
+    public const float WarningSignAbsent = 0.96f;
 
     /// <summary>
     /// What rules read as the absence of a warning sign must be as likely as this; for questions that a yes answers with "it is fine",
