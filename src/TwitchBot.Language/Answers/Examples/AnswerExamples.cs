@@ -23,7 +23,7 @@ internal sealed class AnswerExamples
         _words.Complete();
         _topics = examples.Topics;
         _isWarningSign = [.. _topics.Select(topic => content.Concepts.TryFind(topic.Id, out var concept) && concept.Kind == ConceptKind.RedFlag)];
-        _answers = new LikenessModel(examples.Answers, examples.Kinds, States, areRelative: true);
+        _answers = new LikenessModel(examples.Answers, examples.Kinds, States, Learning.OfAnswers);
     }
 
     /// <summary>What one of the bot's own questions asks about.</summary>
