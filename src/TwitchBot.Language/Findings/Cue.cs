@@ -113,4 +113,7 @@ internal enum Cue : long
 
     /// <summary>A verb that asks after a state and not for an explanation ("is", "do").</summary>
     StateVerb = 1L << 35,
+
+    /// <summary>Picks one of several things that were named ("just the third").</summary>
+    Picks = 1L << 36,
 }
