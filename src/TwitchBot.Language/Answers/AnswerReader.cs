@@ -10,6 +10,9 @@ namespace TwitchBot.Language.Answers;
 /// <summary>Reads yes, no or unsure relative to what was asked: by what the person says of the thing itself, then by word.</summary>
 internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 {
+    /// <summary>So few words and marks only pick one of the signs out: "the last one".</summary>
+    private const int ShortPick = 3;
+
     private readonly AnswerWords _words = new(content.Wording);
     private readonly AskedPhrases _asked = new(content);
     private readonly ConceptBook _concepts = content.Concepts;
@@ -81,6 +84,7 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
         {
             YesNo.No => isMixed || cues.Any(0, tokens.Length - 1, Cue.Exception | Cue.Picks) ? YesNo.None : YesNo.No,
             YesNo.Yes when !isMixed => YesNo.Yes,
+            YesNo.None when tokens.Length <= ShortPick && cues.Any(0, tokens.Length - 1, Cue.Picks) && !cues.Any(0, tokens.Length - 1, Cue.Negation) => YesNo.Yes,
             YesNo.None when mentions.All.Exists(mention => mention.Concept.Kind != ConceptKind.Anatomy) => YesNo.None,
             _ => null,
         };
