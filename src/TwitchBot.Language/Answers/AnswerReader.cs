@@ -10,6 +10,9 @@ namespace TwitchBot.Language.Answers;
 /// <summary>Reads yes, no or unsure relative to what was asked: by what the person says of the thing itself, then by word.</summary>
 internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 {
+    /// <summary>So few words and marks only pick one of the signs out: "the last one".</summary>
+    private const int ShortPick = 3;
+
     private readonly AnswerWords _words = new(content.Wording);
     private readonly AskedPhrases _asked = new(content);
     private readonly ConceptBook _concepts = content.Concepts;
@@ -45,6 +48,11 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
             return like.Answer;
         }
 
+        if (like.IsSurelyNone && (opening.Answer == YesNo.None || opening.IsTied(tokens)) && !TellsOf(findings, context))
+        {
+            return YesNo.None;
+        }
+
         var answer = ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
         if (answer == YesNo.None && !IsAboutSomethingElse(tokens, opening, findings, context) && !TellsOnlyOther(findings, context))
         {
@@ -55,6 +63,8 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 
         return like.WarnsOfSign && IsAbsent(answer, context) ? YesNo.None : answer;
     }
+
+    private bool TellsOf(IReadOnlyList<Finding> findings, ReadContext context) => findings.Any(finding => IsAsked(finding.Concept, context));
 
     private bool TellsRedFlag(IReadOnlyList<Finding> findings) =>
         findings.Any(finding => finding.State == FindingState.Present && _concepts[finding.Concept].Kind == ConceptKind.RedFlag);
@@ -74,6 +84,7 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
         {
             YesNo.No => isMixed || cues.Any(0, tokens.Length - 1, Cue.Exception | Cue.Picks) ? YesNo.None : YesNo.No,
             YesNo.Yes when !isMixed => YesNo.Yes,
+            YesNo.None when tokens.Length <= ShortPick && cues.Any(0, tokens.Length - 1, Cue.Picks) && !cues.Any(0, tokens.Length - 1, Cue.Negation) => YesNo.Yes,
             YesNo.None when mentions.All.Exists(mention => mention.Concept.Kind != ConceptKind.Anatomy) => YesNo.None,
             _ => null,
         };

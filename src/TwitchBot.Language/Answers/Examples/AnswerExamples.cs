@@ -23,7 +23,7 @@ internal sealed class AnswerExamples
         _words.Complete();
         _topics = examples.Topics;
         _isWarningSign = [.. _topics.Select(topic => content.Concepts.TryFind(topic.Id, out var concept) && concept.Kind == ConceptKind.RedFlag)];
-        _answers = new LikenessModel(examples.Answers, examples.Kinds, States);
+        _answers = new LikenessModel(examples.Answers, examples.Kinds, States, Learning.OfAnswers);
     }
 
     /// <summary>What one of the bot's own questions asks about.</summary>
@@ -51,7 +51,7 @@ internal sealed class AnswerExamples
         }
 
         var isWarningSign = HasWarningSign(subject.Topics);
-        var state = Likeliest(chances, isWarningSign);
+        var state = Likeliest(chances, isWarningSign, subject.Topics.Count);
         var answer = state switch
         {
             AnswerState.Present => subject.YesMeansAbsent ? YesNo.No : YesNo.Yes,
@@ -61,6 +61,7 @@ internal sealed class AnswerExamples
         };
         return new LikelyAnswer(answer, answer != YesNo.None && chances[(int)state] >= Margins.Sure)
         {
+            IsSurelyNone = state == AnswerState.None && chances[(int)AnswerState.None] >= Margins.SurelyNone,
             WarnsOfSign = isWarningSign && chances[(int)AnswerState.Absent] < (subject.YesMeansAbsent ? Margins.WarningSignAbsent : Margins.NoWarning),
         };
     }
@@ -69,10 +70,10 @@ internal sealed class AnswerExamples
     public AnswerState StateOf(ReadOnlySpan<Token> message, QuestionSubject subject)
     {
         Span<float> chances = stackalloc float[States];
-        return Chances(message, subject, chances) ? Likeliest(chances, HasWarningSign(subject.Topics)) : AnswerState.None;
+        return Chances(message, subject, chances) ? Likeliest(chances, HasWarningSign(subject.Topics), subject.Topics.Count) : AnswerState.None;
     }
 
-    private static AnswerState Likeliest(ReadOnlySpan<float> chances, bool isWarningSign)
+    private static AnswerState Likeliest(ReadOnlySpan<float> chances, bool isWarningSign, int topics)
     {
         var best = 0;
         for (var state = 1; state < States; state++)
@@ -80,7 +81,8 @@ internal sealed class AnswerExamples
             best = chances[state] > chances[best] ? state : best;
         }
 
-        var needed = isWarningSign && best == (int)AnswerState.Absent ? Margins.WarningSignAbsent : Margins.Likely;
+        var needed = isWarningSign && best == (int)AnswerState.Absent ? Margins.WarningSignAbsent
+            : topics > 1 && best == (int)AnswerState.Present ? Margins.LikelyOneOfSeveral : Margins.Likely;
         return chances[best] < needed ? AnswerState.None : (AnswerState)best;
     }
 

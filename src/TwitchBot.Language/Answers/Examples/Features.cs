@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TwitchBot.Content.Text;
 
 namespace TwitchBot.Language.Answers.Examples;
@@ -31,6 +32,7 @@ internal static class Features
     /// <param name="unknown">How many words no example has.</param>
     /// <param name="add">Whether new words get a number.</param>
     /// <returns>How many features there are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Read(ReadOnlySpan<Token> tokens, WordIndex words, Span<ulong> into, out int unknown, bool add = false)
     {
         var (count, negated, seen, before) = (0, 0, 0, (ulong)WordIndex.Beginning);
@@ -101,6 +103,7 @@ internal static class Features
         return start & (Start - 1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Put(ulong feature, Span<ulong> into, int count)
     {
         if (count == into.Length || into[..count].Contains(feature))

@@ -5,6 +5,9 @@ namespace TwitchBot.Language.Answers.Examples;
 /// <param name="IsSure">Whether it is so like them that they know better than rules.</param>
 internal readonly record struct LikelyAnswer(YesNo Answer, bool IsSure)
 {
+    /// <summary>Whether it is so like what answers nothing that single words of it answer nothing either.</summary>
+    public bool IsSurelyNone { get; init; }
+
     /// <summary>Whether a warning sign was asked about that may well be there: no rule may then say that it isn't.</summary>
     public bool WarnsOfSign { get; init; }
 }

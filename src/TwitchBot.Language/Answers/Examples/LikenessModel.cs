@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,15 +9,13 @@ namespace TwitchBot.Language.Answers.Examples;
 /// anywhere ("fine", "never better") so stands in for a topic's own words where its examples have none. Logistic regression by gradient
 /// descent, in a fixed order over hashed features: the same examples always give the same model.
 /// </summary>
+/// <remarks>Its loops are optimized at once: all is learned before the runtime would have noticed that they run often.</remarks>
 internal sealed class LikenessModel
 {
-    // Set by reading held-out lines of the bank; flat around these values.
+    // Set like those of Learning, and the same for all.
     private const int Bits = 17;
-    private const int Rounds = 3;
-    private const float FirstStep = 1.2f;
-    private const float StepShrinks = 0.5f;
-    private const float PairShare = 0.5f;
-    private const float TopicShare = 1.4f;
+    private const int Rounds = 4;
+    private const float StepShrinks = 0.6f;
     private const float KindShare = 0.7f;
     private const float BiasShare = 0.3f;
     private const uint Mask = (1u << Bits) - 1;
@@ -28,24 +27,26 @@ internal sealed class LikenessModel
 
     private readonly int _labels;
     private readonly int[] _kinds;
+    private readonly Learning _learning;
     private readonly float[] _weights;
 
     /// <summary>Learns.</summary>
     /// <param name="examples">The examples.</param>
     /// <param name="kinds">The kind of each topic.</param>
     /// <param name="labels">How many labels there are, at most four.</param>
-    public LikenessModel(IReadOnlyList<Example> examples, int[] kinds, int labels)
+    /// <param name="learning">How it learns.</param>
+    public LikenessModel(IReadOnlyList<Example> examples, int[] kinds, int labels, Learning learning)
     {
-        (_labels, _kinds, _weights) = (labels, kinds, new float[Width << Bits]);
+        (_labels, _kinds, _learning, _weights) = (labels, kinds, learning, new float[Width << Bits]);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var random = new Random(1);
-        var step = FirstStep;
+        var step = learning.FirstStep;
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
             foreach (var i in order)
             {
-                Learn(examples[i], step, isTurned: labels == Width && (i + round) % 2 == 1);
+                Learn(examples[i], step, isTurned: learning.AreRelative && (i + round) % 2 == 1);
             }
 
             step *= StepShrinks;
@@ -60,17 +61,22 @@ internal sealed class LikenessModel
     public void Read(ReadOnlySpan<ulong> features, int topic, bool isTurned, Span<float> chances)
     {
         Span<Input> inputs = stackalloc Input[Inputs(features.Length)];
-        Chances(inputs[..Fill(features, topic, inputs)], features.Length, isTurned, chances);
+        Chances(inputs[..Fill(features, topic, inputs)], Answers(features.Length), isTurned, chances);
     }
 
     private static int Inputs(int features) => 4 * features + 2;
 
+    /// <summary>How many inputs, the first of all, tell of yes and no.</summary>
+    private int Answers(int features) => _learning.AreRelative ? features : 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Learn(in Example example, float step, bool isTurned)
     {
         Span<Input> inputs = stackalloc Input[Inputs(example.Features.Length)];
         Span<float> chances = stackalloc float[_labels];
         inputs = inputs[..Fill(example.Features, example.Topic, inputs)];
-        Chances(inputs, example.Features.Length, isTurned, chances);
+        var answers = Answers(example.Features.Length);
+        Chances(inputs, answers, isTurned, chances);
         Span<float> changes = stackalloc float[Width];
         changes.Clear();
         var right = isTurned && example.IsAnswer && example.Label < 2 ? 1 - example.Label : example.Label;
@@ -80,10 +86,11 @@ internal sealed class LikenessModel
         }
 
         var change = Vector128.Create<float>(changes);
-        Change(inputs[..example.Features.Length], isTurned ? Turn(change) : change);
-        Change(inputs[example.Features.Length..], change);
+        Change(inputs[..answers], isTurned ? Turn(change) : change);
+        Change(inputs[answers..], change);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Change(ReadOnlySpan<Input> inputs, Vector128<float> change)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
@@ -93,27 +100,28 @@ internal sealed class LikenessModel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Fill(ReadOnlySpan<ulong> features, int topic, Span<Input> inputs)
     {
-        var length = 0f;
+        var (length, pair) = (0f, _learning.PairShare);
         foreach (var feature in features)
         {
-            length += Features.IsPair(feature) ? PairShare * PairShare : 1;
+            length += Features.IsPair(feature) ? pair * pair : 1;
         }
 
         var (count, scale) = (0, 1 / MathF.Sqrt(Math.Max(1, length)));
-        foreach (var feature in features)
+        foreach (var feature in features[..Answers(features.Length)])
         {
-            inputs[count++] = new Input(At(feature * 41 + OfAnswer), Features.IsPair(feature) ? PairShare * scale : scale);
+            inputs[count++] = new Input(At(feature * 41 + OfAnswer), Features.IsPair(feature) ? pair * scale : scale);
         }
 
         foreach (var feature in features)
         {
-            var value = Features.IsPair(feature) ? PairShare * scale : scale;
+            var value = Features.IsPair(feature) ? pair * scale : scale;
             inputs[count++] = new Input(At(feature), value);
             if (topic != Example.AnyTopic)
             {
-                inputs[count++] = new Input(At(feature * 31 + OfTopic(topic)), TopicShare * value);
+                inputs[count++] = new Input(At(feature * 31 + OfTopic(topic)), _learning.TopicShare * value);
                 inputs[count++] = new Input(At(feature * 37 + OfKind(_kinds[topic])), KindShare * value);
             }
         }
@@ -127,6 +135,7 @@ internal sealed class LikenessModel
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Chances(ReadOnlySpan<Input> inputs, int answers, bool isTurned, Span<float> chances)
     {
         var answer = Sum(inputs[..answers]);
@@ -151,6 +160,7 @@ internal sealed class LikenessModel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector128<float> Sum(ReadOnlySpan<Input> inputs)
     {
         var sums = Vector128<float>.Zero;

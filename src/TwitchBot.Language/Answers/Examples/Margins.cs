@@ -9,8 +9,11 @@ internal static class Margins
     /// <summary>Less than this tells nothing.</summary>
     public const float Likely = 0.5f;
 
+    /// <summary>That one of several things asked about at once is there must be likelier: there are so many ways to err.</summary>
+    public const float LikelyOneOfSeveral = 0.65f;
+
     /// <summary>That a warning sign is not there must be likelier: to miss one is the worst mistake.</summary>
-    public const float WarningSignAbsent = 0.95f;
+    public const float WarningSignAbsent = 0.96f;
 
     /// <summary>
     /// What rules read as the absence of a warning sign must be as likely as this; for questions that a yes answers with "it is fine",
@@ -20,6 +23,9 @@ internal static class Margins
 
     /// <summary>From here on the examples know better than rules that read single words.</summary>
     public const float Sure = 0.95f;
+
+    /// <summary>From here on a message that the examples say tells nothing does so, whatever words a rule hears in it.</summary>
+    public const float SurelyNone = 0.9f;
 
     /// <summary>A question that is like none of the bank asks about no topic.</summary>
     public const float LikeQuestion = 0.2f;

@@ -20,7 +20,7 @@ internal sealed class QuestionExamples
         _words.Complete();
         _topics = examples.Topics;
         _questions = new QuestionIndex(examples.Questions, examples.Answers.GetRange(0, examples.Own), _topics.Count);
-        _polarity = new LikenessModel(examples.Questions, examples.Kinds, 2);
+        _polarity = new LikenessModel(examples.Questions, examples.Kinds, 2, Learning.OfQuestions);
     }
 
     /// <summary>What a question in free words asks about.</summary>

@@ -19,6 +19,19 @@ public class LikelyAnswerTests
         Assert.Equal(expected, Read(question, text));
 
     [Theory]
+    [InlineData("Can you smile evenly?", "yeah defo", YesNo.Yes)]
+    [InlineData("Can you close both eyes fully?", "no probs", YesNo.Yes)]
+    [InlineData("Can you raise both eyebrows?", "that i can", YesNo.Yes)]
+    [InlineData("Is one side of your face drooping?", "it certainly is", YesNo.Yes)]
+    public void A_yes_to_the_opposite_question_stays_a_yes(string question, string text, YesNo expected) => Assert.Equal(expected, Read(question, text));
+
+    [Theory]
+    [InlineData("Do you drink a lot of coffee?", "is that a lot or what do you mean by a lot?")]
+    [InlineData("Is one side of your face drooping?", "hang on i'll look in the mirror")]
+    [InlineData("Is your vision changed?", "i am the king of france")]
+    public void What_is_surely_no_answer_is_none_whatever_words_it_holds(string question, string text) => Assert.Equal(YesNo.None, Read(question, text));
+
+    [Theory]
     [InlineData("Does he sleep badly?", "he's out cold the minute the lamp goes off", YesNo.No)]
     [InlineData("Is your daughter under stress?", "she's got her finals and cries every evening", YesNo.Yes)]
     public void Parents_answer_for_their_child(string question, string text, YesNo expected) => Assert.Equal(expected, Read(question, text));
