@@ -112,11 +112,16 @@ public sealed class AnswerFinder
 
     private string BestOf(Asked asked) => _sections[asked.Candidates[0].Section].Id;
 
-    private (int Section, int? Next) Pick(List<Candidate> candidates)
+    private Choice Pick(List<Candidate> candidates)
     {
         var best = candidates[0];
+        if (candidates.Count > 1 && best.Score - candidates[1].Score < Weights.OfNear && !_ranking[best.Topic].Sections.Contains(candidates[1].Section))
+        {
+            return new Choice(best.Section, candidates[1].Section, IsNear: true);
+        }
+
         var others = _ranking[best.Topic].Sections.Where(section => section != best.Section).ToList();
-        return (best.Section, others.Count > 0 ? others[0] : null);
+        return new Choice(best.Section, others.Count > 0 ? others[0] : null, IsNear: false);
     }
 
     /// <summary>The two questions a single word may stand for; null where one fits better.</summary>
