@@ -14,17 +14,17 @@ internal static class Confidence
     /// <summary>From here on a question counts as covered: where both errors were equally frequent.</summary>
     public const double Covered = 0.5;
 
-    private const double Start = -0.84;
-    private const double PerScore = 3.37;
-    private const double PerLikeness = -3.74;
-    private const double PerMissing = 0.24;
-    private const double PerUnknown = 0.29;
-    private const double PerDeclined = -1.85;
-    private const double PerShare = 1.94;
-    private const double PerCovered = 0.6;
-    private const double PerLength = 0.46;
-    private const double PerVerbatim = 8.02;
-    private const double PerNearMiss = -6.44;
+    private const double Start = -0.93;
+    private const double PerScore = 3.63;
+    private const double PerLikeness = -3.54;
+    private const double PerMissing = 0.16;
+    private const double PerUnknown = 0.33;
+    private const double PerDeclined = -1.73;
+    private const double PerShare = 2.43;
+    private const double PerCovered = 0.61;
+    private const double PerLength = 0.43;
+    private const double PerVerbatim = 4.58;
+    private const double PerNearMiss = -5.56;
     private const float Verbatim = 0.75f;
     private const float MostMissing = 3;
     private const float MostUnknown = 2;
