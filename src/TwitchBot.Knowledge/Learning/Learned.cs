@@ -25,6 +25,12 @@ internal sealed class Learned
     /// <summary>A section that shares no word with the question joins when at least that much speaks for it: "hello" asks for none.</summary>
     private const float LeastToJoin = 0.5f;
 
+    /// <summary>Beyond this likeness a question has the terms and nearly all words of a curated one: no near miss counts against that.</summary>
+    private const float SameWords = 1;
+
+    /// <summary>What the likeness is higher at most: all words the same.</summary>
+    private const float OfSameWords = 0.05f;
+
     /// <summary>From this likeness to a covered question on, a near miss counts less, and put in its very words not at all.</summary>
     private const float SameBegins = 0.85f;
 
@@ -68,8 +74,8 @@ internal sealed class Learned
             var sums = rented.AsSpan(0, _topics.Length);
             sums.Clear();
             _sections.Add(features, sums);
-            var (top, share) = Weigh(sums, candidates, part.Length / (float)Math.Max(1, Words(tokens)));
-            return new Evidence(_coverage.Of(features), NearMiss(features), top, share);
+            var (top, share, own) = Weigh(sums, candidates, part.Length / (float)Math.Max(1, Words(tokens)));
+            return new Evidence(_coverage.Of(features), NearMiss(features) * own, top, share);
         }
         finally
         {
@@ -88,7 +94,8 @@ internal sealed class Learned
     /// <param name="sums">What speaks for each.</param>
     /// <param name="candidates">Those found by their words.</param>
     /// <param name="asked">The question's share of the words: a story that ends in "what is it?" is not put as the author put that.</param>
-    private (float Top, float Share) Weigh(ReadOnlySpan<float> sums, List<Candidate> candidates, float asked)
+    /// <returns>How much speaks for the likeliest, its likelihood, and how far the question is from one that an author put, 0 to 1.</returns>
+    private (float Top, float Share, float Own) Weigh(ReadOnlySpan<float> sums, List<Candidate> candidates, float asked)
     {
         Span<int> likeliest = stackalloc int[Math.Min(Joining, sums.Length)];
         Likeliest(sums, likeliest);
@@ -116,7 +123,7 @@ internal sealed class Learned
         }
 
         candidates.Sort((one, other) => other.Score.CompareTo(one.Score));
-        return (top, 1 / all);
+        return (top, 1 / all, 1 - Math.Clamp((likeness - SameWords) / OfSameWords, 0, 1));
     }
 
     private static int Words(ReadOnlySpan<Token> tokens)
