@@ -1,4 +1,3 @@
-using System.Globalization;
 using TwitchBot.Content;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Triage;
@@ -15,6 +14,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
     private readonly string? _patient = Patient.RelationOf(tokens, clauses, cues) ?? Patient.ChildOf(tokens, cues, mentions);
     private readonly List<Finding> _findings = [];
     private readonly bool _isHappening = Happening.IsTold(tokens, cues);
+    private readonly Past _past = new(tokens, clauses, cues, year);
     private bool _somebodyElseWasNamed;
 
     /// <summary>The findings among the mentions.</summary>
@@ -31,7 +31,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             }
 
             scope.BeginClause();
-            var isPast = IsPast(clause.First, clause.Last);
+            var isPast = _past.Covers(clause);
             var isAsked = asks[clause.Sentence] && !Questions.TellsOwnState(tokens, clauses.Sentences[clause.Sentence], cues);
             var byWords = cues.Has(clauses.Sentences[clause.Sentence].First, Cue.QuestionStart | Cue.QuestionVerb);
             for (var i = clause.First; i <= clause.Last; i++)
@@ -47,39 +47,6 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         _findings.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return _findings;
-    }
-
-    /// <summary>"years ago" or "in 2016", and not "still" or "since"; "not now" is no now.</summary>
-    private bool IsPast(int first, int last)
-    {
-        if (!cues.Any(first, last, Cue.Past) && !NamesAnEarlierYear(first, last))
-        {
-            return false;
-        }
-
-        for (var i = first; i <= last; i++)
-        {
-            if (cues.Has(i, Cue.Present) && (i == first || tokens[i - 1].Word != "not"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool NamesAnEarlierYear(int first, int last)
-    {
-        for (var i = first + 1; i <= last; i++)
-        {
-            if (tokens[i] is { Kind: TokenKind.Number, Length: 4 } number && tokens[i - 1].Word == "in"
-                && int.TryParse(number.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named > year - 120 && named < year)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Takes a token's cues into the scope.</summary>
@@ -214,7 +181,9 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             return null;
         }
 
-        var isNegated = mention.IsOpposite ? (scope.IsNegated && !scope.IsListed) || IsNegatedJustBefore(mention) : scope.IsNegated;
+        var isNegated = mention.IsOpposite
+            ? (scope.IsNegated && !scope.IsListed && !cues.Has(mention.First, Cue.Negation)) || IsNegatedJustBefore(mention)
+            : scope.IsNegated;
         if ((isNegated || IsDeniedAfter(mention, clauseEnd)) != mention.IsOpposite)
         {
             return FindingState.Absent;
@@ -229,7 +198,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
     {
         for (var i = mention.First - 1; i >= Math.Max(0, mention.First - 3); i--)
         {
-            if (tokens[i].Kind == TokenKind.Mark || cues.Has(i, Cue.Self | Cue.Contrast))
+            if (tokens[i].Kind == TokenKind.Mark || cues.Has(i, Cue.Self | Cue.Contrast) || (mentions.IsOwnWord[i] && !cues.Has(i, Cue.Negation)))
             {
                 return false;
             }

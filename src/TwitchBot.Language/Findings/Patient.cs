@@ -14,6 +14,11 @@ internal static class Patient
     /// <summary>The relation whose twitch this is about ("my son's nose twitches"): theirs are the findings then.</summary>
     public static string? RelationOf(Token[] tokens, Clauses clauses, CueMap cues)
     {
+        if (TellsOfOwnNose(tokens, cues))
+        {
+            return null;
+        }
+
         foreach (var (first, last, _) in clauses.Ranges)
         {
             for (var i = first; i <= last; i++)
@@ -35,6 +40,20 @@ internal static class Patient
         }
 
         return NamedBeforeTheirNose(tokens, cues);
+    }
+
+    /// <summary>"my gf's eye twitched and now my nose does": whose else's twitch is named, the writer's own nose is what they ask about.</summary>
+    private static bool TellsOfOwnNose(Token[] tokens, CueMap cues)
+    {
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Word == "my" && cues.Has(i, Cue.Self) && (tokens[i + 1].Stem == Nose || tokens[i + 1].Stem == Twitch))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"hubby was on the floor. His nose had twitched": whoever was named last before it, unless the writer's own nose is told of too.</summary>
