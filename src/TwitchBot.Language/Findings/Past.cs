@@ -57,13 +57,12 @@ internal sealed class Past(Token[] tokens, Clauses clauses, CueMap cues, int yea
         return false;
     }
 
-    /// <summary>"when I was 5", and not "when I was 5 minutes into my run".</summary>
+    /// <summary>"when I was 5" and "at age 5", and not "when I was 5 minutes into my run".</summary>
     private bool NamesAnEarlierAge(int first, int last)
     {
-        for (var i = first; i + 3 <= last; i++)
+        for (var i = first + 2; i <= last; i++)
         {
-            if (tokens[i].Word == "when" && cues.Has(i + 1, Cue.Self | Cue.ThirdPerson) && tokens[i + 2].Word == "was" && tokens[i + 3].Kind == TokenKind.Number
-                && (i + 4 > last || tokens[i + 4].Kind == TokenKind.Mark || tokens[i + 4].Word is "years" or "yrs" or "and" or "or" || cues.Has(i + 4, Cue.Self)))
+            if (tokens[i].Kind == TokenKind.Number && (IsAtAge(i) || IsWhenSomebodyWas(i, first)) && IsWhole(i + 1, last))
             {
                 return true;
             }
@@ -71,4 +70,12 @@ internal sealed class Past(Token[] tokens, Clauses clauses, CueMap cues, int yea
 
         return false;
     }
+
+    private bool IsAtAge(int number) => tokens[number - 1].Word == "age" && tokens[number - 2].Word == "at";
+
+    private bool IsWhenSomebodyWas(int number, int first) =>
+        number - 3 >= first && tokens[number - 1].Word == "was" && cues.Has(number - 2, Cue.Self | Cue.ThirdPerson) && tokens[number - 3].Word == "when";
+
+    private bool IsWhole(int next, int last) =>
+        next > last || tokens[next].Kind == TokenKind.Mark || tokens[next].Word is "years" or "yrs" or "and" or "or" || cues.Has(next, Cue.Self);
 }
