@@ -9,7 +9,8 @@ namespace TwitchBot.Dialogs;
 /// <summary>Answers questions from the articles at any time.</summary>
 /// <param name="answers">Finds the answers.</param>
 /// <param name="votes">Keeps what had no answer.</param>
-public sealed class Questions(AnswerFinder answers, Votes votes)
+/// <param name="alarms">Tells what comes before any answer.</param>
+public sealed class Questions(AnswerFinder answers, Votes votes, Alarms alarms)
 {
     /// <summary>Answers a question, or says that the articles do not cover it.</summary>
     /// <returns>False where the message is no question and no answer fits it.</returns>
@@ -78,7 +79,8 @@ public sealed class Questions(AnswerFinder answers, Votes votes)
         var session = turn.Session;
         session.Memory = session.Memory with { LastSection = answer.Sources[^1].Id };
         var sources = string.Join("; ", answer.Sources.Select(session.Replies.Cite));
-        var text = $"{answer.Text}\n\n{session.Replies.Say("question.source", ("sources", sources))}";
+        var text = alarms.Standing(session) is { } first ? $"{first}\n\n" : string.Empty;
+        text += $"{answer.Text}\n\n{session.Replies.Say("question.source", ("sources", sources))}";
         if (hasMissed)
         {
             text += $"\n\n{session.Replies.Say("question.partly")}";

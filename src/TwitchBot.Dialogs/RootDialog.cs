@@ -79,7 +79,7 @@ public sealed class RootDialog : ComponentDialog
             return await AskOnAsync(turn);
         }
 
-        if (Alarms.IsWaiting(session.Memory) && await Alarms.AfterAsync(turn, said) is { } next)
+        if (Alarms.IsWaiting(session.Memory) && await _alarms.AfterAsync(turn, said) is { } next)
         {
             return next switch
             {

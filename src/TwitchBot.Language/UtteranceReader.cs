@@ -152,6 +152,11 @@ public sealed class UtteranceReader
             return Intent.Withdraw;
         }
 
+        if (remarks.Contains("unsay"))
+        {
+            return Intent.Unsay;
+        }
+
         if (remarks.Contains("complaint"))
         {
             return Intent.Complain;

@@ -98,4 +98,7 @@ internal enum Cue
 
     /// <summary>Everything, from which an exception takes something out.</summary>
     Whole = 1 << 30,
+
+    /// <summary>A child that is not the writer's own ("my nephew").</summary>
+    OthersChild = 1 << 31,
 }

@@ -91,10 +91,16 @@ internal static class Patient
         var last = tokens.Length - 1;
         if (RelationOf(tokens, clauses, cues) is not null || (isAsked && cues.Any(0, last, Cue.SomebodyElse)))
         {
-            return mentions.All.Exists(mention => mention.Concept.Id == Child) ? Whose.Child : Whose.SomebodyElse;
+            return mentions.All.Exists(mention => mention.Concept.Id == Child) && !cues.Any(0, last, Cue.OthersChild) ? Whose.Child : Whose.SomebodyElse;
         }
 
-        if (isAsked && mentions.All.Exists(mention => mention.Concept.Id == Child))
+        var namesChild = mentions.All.Exists(mention => mention.Concept.Id == Child);
+        if (namesChild && cues.Any(0, last, Cue.OthersChild) && !TellsOfOwnNose(tokens, cues))
+        {
+            return Whose.SomebodyElse;
+        }
+
+        if (isAsked && namesChild)
         {
             return Whose.Child;
         }

@@ -85,8 +85,9 @@ internal sealed class TimeReader
             last++;
         }
 
-        var others = concepts.Where(mention => mention.First >= first && mention.Last <= last && mention.Concept.Kind is not ConceptKind.Anatomy).ToList();
-        return others.Count > 0 && others.TrueForAll(mention => mention.Concept.Kind is ConceptKind.RedFlag or ConceptKind.Background);
+        var here = concepts.Where(mention => mention.First >= first && mention.Last <= last && mention.Concept.Kind is not (ConceptKind.Anatomy or ConceptKind.Trigger)).ToList();
+        var before = here.FindLastIndex(mention => mention.Last < age);
+        return here.Count > 0 && here[Math.Max(0, before)].Concept.Kind is ConceptKind.RedFlag or ConceptKind.Background;
     }
 
     private TimesTold Choose(Token[] tokens, List<JoinedMention> told, RoleReader roles, TimedThings things, AnswerKind? expects, Ages ages)
