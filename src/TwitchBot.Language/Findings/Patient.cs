@@ -105,13 +105,17 @@ internal static class Patient
             return Whose.Child;
         }
 
-        if (cues.Any(0, last, Cue.Self) && (isAsked || mentions.All.Exists(mention => mention.Concept.Id is "twitch")))
+        if (cues.Any(0, last, Cue.Self) && (isAsked || IsOnesOwn(tokens, cues, mentions)))
         {
             return Whose.Self;
         }
 
         return isAsked && cues.Any(0, last, Cue.ThirdPerson) ? Whose.SomebodyElse : null;
     }
+
+    /// <summary>Whether one who speaks of themselves speaks of their own twitch: "I noticed her nose twitching" leaves it open.</summary>
+    private static bool IsOnesOwn(Token[] tokens, CueMap cues, Mentions mentions) =>
+        mentions.All.Exists(mention => mention.Concept.Id is "twitch" or "nose") && (TellsOfOwnNose(tokens, cues) || !cues.Any(0, tokens.Length - 1, Cue.ThirdPerson));
 
     /// <summary>The relation that the phrase at a token names.</summary>
     public static string RelationAt(Token[] tokens, CueMap cues, int at) => tokens[at + cues.Length[at] - 1].Stem;
