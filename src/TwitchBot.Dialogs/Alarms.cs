@@ -99,9 +99,16 @@ public sealed class Alarms(BotContent content)
             return AfterAlarm.GoOn;
         }
 
-        if (said.Intent is Intent.Ask or Intent.Help or Intent.Thank or Intent.Complain || (said.Intent == Intent.Tell && said.TellsNothing))
+        if (said.Intent == Intent.Complain)
+        {
+            await AlarmWording.AskIfNotThereAsync(turn, announced);
+            return AfterAlarm.Ask;
+        }
+
+        if (said.Intent is Intent.Ask or Intent.Help or Intent.Thank || (said.Intent == Intent.Tell && said.TellsNothing))
         {
             // "What should I do now?", "help is coming": before anything else, the call.
+            session.Memory = session.Memory with { Alarm = announced };
             await AlarmWording.SayWithWaysOnAsync(turn, session.Replies.Say("emergency.first"));
             return AfterAlarm.Ask;
         }

@@ -62,7 +62,7 @@ public sealed class Interruptions(
         }
     }
 
-    /// <summary>Where a message told something and yet left the question that waits unanswered: asks it otherwise, and at last leaves it out. A correction is no miss.</summary>
+    /// <summary>Where a message told something and yet left the question that waits unanswered: asks it otherwise, and at last leaves it out. A correction, or something told for the first time, is no miss.</summary>
     /// <returns>False where no question waits.</returns>
     public async Task<bool> MissesAsync(Turn turn, Understanding said)
     {
@@ -72,7 +72,7 @@ public sealed class Interruptions(
             return false;
         }
 
-        session.Memory = session.Memory with { Misses = session.Memory.Misses + (said.IsCorrection ? 0 : 1) };
+        session.Memory = session.Memory with { Misses = session.Memory.Misses + (said.IsCorrection || session.HasNews ? 0 : 1) };
         if (session.Memory.Misses >= Asking.MostMisses)
         {
             await turn.SayAsync(session.Replies.Say("skipped"));

@@ -33,7 +33,7 @@ public sealed class Questions(AnswerFinder answers, Votes votes, Alarms alarms)
 
         if (result.Kind == KnowledgeKind.Unclear)
         {
-            await turn.SayAsync(session.Replies.Say("question.unclear"), [.. result.Nearest.Select(Sentence)]);
+            await SayNearestAsync(turn, session.Replies.Say("question.unclear"), result, []);
             return true;
         }
 
@@ -49,10 +49,17 @@ public sealed class Questions(AnswerFinder answers, Votes votes, Alarms alarms)
             text.Append("\n\n").Append(session.Replies.Say("question.nearest"));
         }
 
-        var nearest = result.Nearest.Select(Sentence).ToList();
-        nearest.AddRange(turn.IsAssessing ? [] : [session.Replies.Say("welcome.check")]);
-        await turn.SayAsync(text.ToString(), nearest);
+        await SayNearestAsync(turn, text.ToString(), result, turn.IsAssessing ? [] : [session.Replies.Say("welcome.check")]);
         return true;
+    }
+
+    /// <summary>Offers the nearest questions; within a check they stand in the text, for what the next question offers takes their place.</summary>
+    private static Task SayNearestAsync(Turn turn, string text, KnowledgeResult result, string[] others)
+    {
+        var nearest = result.Nearest.Select(Sentence).ToList();
+        return turn.IsAssessing && nearest.Count > 0
+            ? turn.SayAsync($"{text}\n\n{string.Join('\n', nearest.Select(question => $"- {question}"))}")
+            : turn.SayAsync(text, [.. nearest, .. others]);
     }
 
     private async Task<bool> MoreAsync(Turn turn)

@@ -83,6 +83,12 @@ public sealed class UtteranceReader
             IsCorrection = remarks.Contains("correction"),
             IsQuestion = asks,
         };
+        if (understanding is { Answer: YesNo.Yes, Findings.Count: 0 } && (told.Onset ?? told.Episode) is not null && context.About.Count > 1 && !_answers.IsPlain(tokens))
+        {
+            // "One or two seconds" is no yes to a list of signs.
+            understanding = understanding with { Answer = YesNo.None };
+        }
+
         return understanding with { Intent = IntentOf(understanding, command ?? RequestOf(understanding, request, remarks), remarks) };
     }
 

@@ -101,7 +101,7 @@ public sealed class Intake(BotContent content)
         AnswerKind.Onset => (known, said.Onset is not null || said.Answer == YesNo.Unsure),
         AnswerKind.Episode => (known, said.Episode is not null || said.Frequency is not null || said.Answer == YesNo.Unsure || Names(said, Persistent)),
         AnswerKind.YesNo => AnswerYesNo(question, known, said),
-        AnswerKind.Whose when known.Whose is null && said.Answer == YesNo.Yes => (known with { Whose = Whose.Self }, true),
+        AnswerKind.Whose when known.Whose is null && said is { Answer: YesNo.Yes, IsQuestion: false } => (known with { Whose = Whose.Self }, true),
         AnswerKind.Whose => (known, known.Whose is not null),
         AnswerKind.Name => (known, said.Intent is Intent.Tell or Intent.Correct),
         _ => AnswerSeveral(question, known, said),

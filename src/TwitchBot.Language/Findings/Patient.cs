@@ -89,6 +89,7 @@ internal static class Patient
     public static Whose? WhoseIn(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions, bool isAsked)
     {
         var last = tokens.Length - 1;
+        isAsked |= NamesThePatient(tokens, cues);
         if (RelationOf(tokens, clauses, cues) is not null || (isAsked && cues.Any(0, last, Cue.SomebodyElse)))
         {
             return mentions.All.Exists(mention => mention.Concept.Id == Child) && !cues.Any(0, last, Cue.OthersChild) ? Whose.Child : Whose.SomebodyElse;
@@ -111,6 +112,22 @@ internal static class Patient
         }
 
         return isAsked && cues.Any(0, last, Cue.ThirdPerson) ? Whose.SomebodyElse : null;
+    }
+
+    /// <summary>"Actually it is my son who has it", "it's my mum's": says whose it is, though nobody asked just now.</summary>
+    private static bool NamesThePatient(Token[] tokens, CueMap cues)
+    {
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            var next = i + cues.Length[i];
+            if (cues.Has(i, Cue.SomebodyElse) && (tokens[i - 1].Word is "it's" or "its" || (i > 1 && tokens[i - 1].Word is "is" && tokens[i - 2].Word is "it" or "this"))
+                && (next >= tokens.Length || tokens[next].Kind == TokenKind.Mark || tokens[next].Word is "who" or "that" or "with" or "not"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether one who speaks of themselves speaks of their own twitch: "I noticed her nose twitching" leaves it open.</summary>
