@@ -31,9 +31,10 @@ public sealed class AnswerFinder
     public AnswerFinder(BotContent content)
     {
         _content = content;
-        _terms = new Terms(content);
+        var declines = new Declines(content.Asking.Declined);
+        _terms = new Terms(content, declines);
         _sections = [.. content.Library.Sections];
-        _reader = new QuestionReader(content, _terms);
+        _reader = new QuestionReader(content, _terms, declines);
         _ranking = new SectionRanking(content, _sections, _terms);
         _learned = new Lazy<Learned>(() => new Learned(content, _sections, _terms, _ranking.TopicOfEachSection()));
         _writer = new AnswerWriter(content, _sections, new SentencePicker(_sections, _terms, _ranking));

@@ -9,7 +9,13 @@ using TwitchBot.Pages;
 using TwitchBot.State;
 using TwitchBot.Summaries;
 
-var builder = WebApplication.CreateSlimBuilder(args);
+// Settings stand beside the program, like dialogs and wwwroot, wherever it is started from. They are read once: watching them would put
+// a watch on every folder below.
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+{
+    Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
+    ContentRootPath = AppContext.BaseDirectory,
+});
 var refusal = AnonymousAccess.Refusal(builder.Configuration, builder.Environment)
     ?? BotRegistration.Refusal(builder.Configuration)
     ?? PublicOrigin.Refusal(builder.Configuration)

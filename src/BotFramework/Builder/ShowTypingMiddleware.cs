@@ -97,14 +97,21 @@ public class ShowTypingMiddleware : IMiddleware
 
         private async Task RepeatAsync(CancellationToken stop)
         {
-            await Task.Delay(owner._delay, owner._time, stop);
-            while (true)
+            var wait = owner._delay;
+            while (await IsDueAsync(wait, stop))
             {
                 var reference = turn.Activity.GetConversationReference();
                 var activity = Activity.CreateTypingActivity().ApplyConversationReference(reference);
                 await turn.Adapter.SendActivitiesAsync(turn, [activity], stop);
-                await Task.Delay(owner._period, owner._time, stop);
+                wait = owner._period;
             }
+        }
+
+        /// <summary>Waits; false where it was stopped meanwhile, which nearly every turn does: not worth an exception.</summary>
+        private async Task<bool> IsDueAsync(TimeSpan wait, CancellationToken stop)
+        {
+            await Task.Delay(wait, owner._time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return !stop.IsCancellationRequested;
         }
     }
 }

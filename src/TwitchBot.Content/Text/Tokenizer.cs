@@ -55,6 +55,27 @@ public static class Tokenizer
         return [.. tokens];
     }
 
+    /// <summary>Makes the words of a text known to a lexicon.</summary>
+    internal static void AddWords(string text, Lexicon lexicon)
+    {
+        Span<char> lower = stackalloc char[LongestKnown];
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                continue;
+            }
+
+            var start = i;
+            i = EndOfWord(text, start);
+            if (i - start <= LongestKnown)
+            {
+                ToLower(text.AsSpan(start, i - start), lower);
+                lexicon.Add(lower[..(i - start)]);
+            }
+        }
+    }
+
     private static Token WordAt(string text, int start, int end, Lexicon? lexicon)
     {
         var length = end - start;

@@ -22,7 +22,7 @@ internal static class WordingNames
     public static readonly string[] Cues =
     [
         "negation", "not-negation", "exception", "contrast", "turn", "restart", "absent-after", "gone-after", "denied", "affirmed", "others", "others-children",
-        "happening", "aside", "supposing", "answer-no", "whole",
+        "happening", "aside", "supposing", "answer-no", "whole", "not", "joins", "year-introduction", "article", "state-verb",
         "ongoing", "finished", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
         "question-verb", "question-subject",
     ];
@@ -33,7 +33,7 @@ internal static class WordingNames
         "more-before", "more-after", "less-before", "less-after", "range", "correction", "rejected", "filler", "introduction",
         "not-bare", "not-units", "early", "middle", "late", "last", "this", "yesterday", "today", "weekend", "oclock",
         "am", "pm", "half-past", "quarter-past", "quarter-to", "clock-day", "clock-link", "day-link", "date-link", "part-introduction",
-        "ordinal-ending", "ago", "before-yesterday", "last-week", "week-before-last", "before-last", "last-year", "earlier",
+        "ordinal-ending", "ago", "before-yesterday", "day-before", "edge", "last-week", "week-before-last", "before-last", "last-year", "earlier",
         "age-was", "age-next", "age-glued", "age-whose", "age-plural", "childhood", "all", "past", "past-before", "never-time", "count-to",
         "number-range", "and-a-half", "and-a-bit", "month-not-alone", "after-borrowed", "articles", "plain-links", "wide-range", "close", "for",
         "break", "often", "theirs-before", "other-moment", "link",

@@ -132,7 +132,7 @@ public sealed class Intake(BotContent content)
 
         return said.Answer is YesNo.No or YesNo.Unsure
             ? (MarkAsTold(question, known, said), true)
-            : (known, said.Findings.Any(finding => finding.Concept != "twitch"));
+            : (known, said.Findings.Any(finding => finding.State != FindingState.Present && IsAbout(question, finding)));
     }
 
     /// <summary>"No" to a group is no to all of it; "nothing droops" says nothing of the rest.</summary>

@@ -29,6 +29,9 @@ internal sealed class Declines
         }
     }
 
+    /// <summary>The stems of its words; one may come several times.</summary>
+    public IEnumerable<string> Stems() => _pieces.Stems();
+
     /// <summary>Whether a question asks about something that is never covered.</summary>
     public bool Speak(ReadOnlySpan<Token> tokens) => Speak(tokens, out _);
 

@@ -19,10 +19,10 @@ internal sealed class QuestionReader
     private readonly HashSet<string> _asides;
     private readonly HashSet<string> _joins = new(StringComparer.Ordinal) { "and", "also", "but", "so", "or" };
 
-    public QuestionReader(BotContent content, Terms terms)
+    public QuestionReader(BotContent content, Terms terms, Declines declines)
     {
         _terms = terms;
-        _declines = new Declines(content.Asking.Declined);
+        _declines = declines;
         _asides = content.Asking.Asides.ToHashSet(StringComparer.Ordinal);
         _starts = content.Wording.Cues.GetValueOrDefault("question-start", [])
             .Concat(content.Wording.Cues.GetValueOrDefault("question-verb", []))

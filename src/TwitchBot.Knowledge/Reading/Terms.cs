@@ -7,12 +7,12 @@ namespace TwitchBot.Knowledge.Reading;
 /// <summary>Turns words into terms: numbers by which texts are compared. A term is a concept, a group of words that mean the same, or a stem.</summary>
 internal sealed class Terms
 {
-    private readonly PhraseTable<Meaning> _phrases = new();
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     /// <summary>How much a word of people's lives counts as one that no article knows.</summary>
     private const float OfSetting = 0.45f;
 
+    private readonly PhraseTable<Meaning> _phrases = new();
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _chatter;
     private readonly HashSet<string> _setting;
     private readonly HashSet<string> _refers;
@@ -27,7 +27,7 @@ internal sealed class Terms
     private readonly HashSet<int> _ways;
     private readonly Spelling _spelling;
 
-    public Terms(BotContent content)
+    public Terms(BotContent content, Declines declines)
     {
         _chatter = Stems(string.Join(' ', content.Asking.Chatter));
         _negations = content.Wording.Cues.GetValueOrDefault("negation", []).ToHashSet(StringComparer.Ordinal);
@@ -56,8 +56,7 @@ internal sealed class Terms
         AddWords(Articles(content), isIncidental: false);
         AddWords(Phrasings(content), isIncidental: true);
 
-        var declined = content.Asking.Declined.SelectMany(topic => topic.Cues).SelectMany(cue => cue.Pieces).SelectMany(piece => piece).SelectMany(Stems);
-        _spelling = new Spelling(_phrases.Stems().Concat(_ids.Keys.Where(IsStem)).Where(stem => !_chatter.Contains(stem)), _chatter.Concat(_setting).Concat(declined));
+        _spelling = new Spelling(_phrases.Stems().Concat(_ids.Keys.Where(IsStem)).Where(stem => !_chatter.Contains(stem)), _chatter.Concat(_setting).Concat(declines.Stems()));
     }
 
     /// <summary>How many terms there are.</summary>

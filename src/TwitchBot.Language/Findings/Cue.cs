@@ -2,7 +2,7 @@ namespace TwitchBot.Language.Findings;
 
 /// <summary>What a cue does to the words near it.</summary>
 [Flags]
-internal enum Cue
+internal enum Cue : long
 {
     None = 0,
 
@@ -99,6 +99,21 @@ internal enum Cue
     /// <summary>Everything, from which an exception takes something out.</summary>
     Whole = 1 << 30,
 
+    /// <summary>The bare "not", which also answers, and takes back a word for now ("not now").</summary>
+    Not = 1L << 31,
+
+    /// <summary>Joins the things of a list ("and").</summary>
+    Joins = 1L << 32,
+
+    /// <summary>Comes before a year ("in").</summary>
+    YearIntroduction = 1L << 33,
+
+    /// <summary>An article; after it a no belongs to what follows ("no a pain").</summary>
+    Article = 1L << 34,
+
+    /// <summary>A verb that asks after a state and not for an explanation ("is", "do").</summary>
+    StateVerb = 1L << 35,
+
     /// <summary>A child that is not the writer's own ("my nephew").</summary>
-    OthersChild = 1 << 31,
+    OthersChild = 1L << 36,
 }

@@ -39,6 +39,11 @@ internal sealed class CueTable
         Add(wording, "supposing", Cue.Supposes);
         Add(wording, "answer-no", Cue.AnswerNo);
         Add(wording, "whole", Cue.Whole);
+        Add(wording, "not", Cue.Not);
+        Add(wording, "joins", Cue.Joins);
+        Add(wording, "year-introduction", Cue.YearIntroduction);
+        Add(wording, "article", Cue.Article);
+        Add(wording, "state-verb", Cue.StateVerb);
         Add(wording, "question-start", Cue.QuestionStart);
         Add(wording, "question-verb", Cue.QuestionVerb);
         Add(wording, "question-subject", Cue.QuestionSubject);

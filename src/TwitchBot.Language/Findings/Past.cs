@@ -34,7 +34,7 @@ internal sealed class Past(Token[] tokens, Clauses clauses, CueMap cues, int yea
     {
         for (var i = first; i <= last; i++)
         {
-            if (cues.Has(i, Cue.Present) && (i == first || tokens[i - 1].Word is not ("not" or "never")))
+            if (cues.Has(i, Cue.Present) && (i == first || !cues.Has(i - 1, Cue.Not | Cue.Negation)))
             {
                 return true;
             }
@@ -47,7 +47,7 @@ internal sealed class Past(Token[] tokens, Clauses clauses, CueMap cues, int yea
     {
         for (var i = first + 1; i <= last; i++)
         {
-            if (tokens[i] is { Kind: TokenKind.Number, Length: 4 } number && tokens[i - 1].Word == "in"
+            if (tokens[i] is { Kind: TokenKind.Number, Length: 4 } number && cues.Has(i - 1, Cue.YearIntroduction)
                 && int.TryParse(number.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named > year - EldestTold && named < year)
             {
                 return true;

@@ -22,7 +22,7 @@ internal static class Questions
             }
 
             var opensWithThing = mention < mentions.All.Count && mentions.All[mention] is var thing && thing.First == first + 1
-                && (thing.Concept.Kind is not (ConceptKind.RedFlag or ConceptKind.Symptom) || tokens[first].Word is "is" or "are" or "do" or "does");
+                && (thing.Concept.Kind is not (ConceptKind.RedFlag or ConceptKind.Symptom) || cues.Has(first, Cue.StateVerb));
             asks[i] = tokens[last].Word == "?"
                 || (cues.Has(first, Cue.QuestionStart) && last > first + 1)
                 || (cues.Has(first, Cue.QuestionVerb) && last > first + 1 && (cues.Has(first + 1, Cue.QuestionSubject) || opensWithThing));

@@ -26,7 +26,7 @@ internal readonly record struct Ages(double? Now, double? Then, TextSpan? Span)
     /// <param name="sinceChildhood">Whether the words name childhood.</param>
     public Amount Narrowed(Amount vague, bool sinceChildhood)
     {
-        if (Now is not { } now || vague.Max <= now * Year)
+        if (Now is not { } now || (vague.Max <= now * Year && !sinceChildhood))
         {
             return vague;
         }

@@ -42,8 +42,10 @@ internal sealed class CalendarReader
 
     public IEnumerable<string> Stems() => _days.Stems().Concat(_periods.Stems()).Concat(_parts.Stems());
 
-    /// <summary>A day counted from another one, as the time since then; null where none starts at a token.</summary>
-    public TimeMention? ReadShifted(Token[] tokens, int at, DateTime now) => _shifted.Read(tokens, at, now) is { } day ? Ago(WithClock(tokens, WithPart(tokens, day), now), at, now) : null;
+    /// <summary>A day counted from another one, or a decade, as the time since then; null where none starts at a token.</summary>
+    public TimeMention? ReadShifted(Token[] tokens, int at, DateTime now) =>
+        _shifted.Read(tokens, at, now) is { } day ? Ago(WithClock(tokens, WithPart(tokens, day), now), at, now)
+        : _periods.Decade(tokens, at, now) is { } decade ? Ago(decade, at, now) : null;
 
     /// <summary>The moment that starts at a token, as the time since then; null where none does.</summary>
     public TimeMention? Read(Token[] tokens, int at, DateTime now)
@@ -168,7 +170,8 @@ internal sealed class CalendarReader
         }
 
         var introduced = at > 0 && _sinceWhen.Contains(tokens[at - 1].Word);
-        if (!determined && !introduced)
+        var isMoment = at == 0 && hours.Min == hours.Max;
+        if (!determined && !introduced && !isMoment)
         {
             return null;
         }

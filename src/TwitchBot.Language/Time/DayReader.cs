@@ -14,6 +14,9 @@ internal sealed class DayReader
     private readonly PhraseTable<IReadOnlyList<Holiday>> _holidays = new();
     private readonly PhraseTable<int> _relative = new();
     private readonly PhraseTable<int> _lastYear = new();
+    private readonly PhraseTable<bool> _dayBefore = new();
+    private readonly HashSet<string> _yesterday;
+    private readonly HashSet<string> _this;
     private readonly HashSet<string> _introductions;
     private readonly PhraseTable<int> _ordinals = new();
     private readonly UnitReader _units;
@@ -26,6 +29,8 @@ internal sealed class DayReader
         var words = parts.Words;
         (_weekdays, _units) = (parts.Weekdays, parts.Units);
         _lastWords = words.Words("last");
+        _yesterday = words.Words("yesterday");
+        _this = words.Words("this");
         foreach (var (index, ordinal) in words.Cues.GetValueOrDefault("ordinals", []).Index())
         {
             _ordinals.Add(ordinal, index + 1);
@@ -46,6 +51,7 @@ internal sealed class DayReader
         _ordinalEndings = words.Words("ordinal-ending");
         words.Each("last-year", phrase => _lastYear.Add(phrase, 1));
         words.Each("before-yesterday", phrase => _relative.Add(phrase, -2));
+        words.Each("day-before", phrase => _dayBefore.Add(phrase, true));
         foreach (var yesterday in words.Cues.GetValueOrDefault("yesterday", []))
         {
             _relative.Add(yesterday, -1);
@@ -67,8 +73,15 @@ internal sealed class DayReader
             return Stretch.Day(now.Date.AddDays(days), at + length - 1);
         }
 
-        return _weekdays.Read(tokens, at, now) ?? Holiday(tokens, at, now) ?? Date(tokens, at, now);
+        return DayBefore(tokens, at, now) ?? _weekdays.Read(tokens, at, now) ?? Holiday(tokens, at, now) ?? Date(tokens, at, now);
     }
+
+    /// <summary>"yesterday. Actually no, the day before".</summary>
+    private Stretch? DayBefore(Token[] tokens, int at, DateTime now) =>
+        _dayBefore.Longest(tokens, at, out _) is var length and > 0 && (at + length >= tokens.Length || tokens[at + length].Kind == TokenKind.Mark)
+        && Array.FindLastIndex(tokens, at, token => _yesterday.Contains(token.Word)) >= 0
+            ? Stretch.Day(now.Date.AddDays(-2), at + length - 1)
+            : null;
 
     private Stretch? Holiday(Token[] tokens, int at, DateTime now)
     {
@@ -128,10 +141,19 @@ internal sealed class DayReader
             return IsDate(before.Year, before.Month, day.Day) ? Stretch.Day(new DateTime(before.Year, before.Month, day.Day), monthAt + 1) : null;
         }
 
+        if (monthAt < tokens.Length && monthAt > day.Last + 1 && IsThisMonth(tokens, monthAt) is var last and > 0)
+        {
+            return IsDate(now.Year, now.Month, day.Day) && day.Day <= now.Day ? Stretch.Day(new DateTime(now.Year, now.Month, day.Day), last) : null;
+        }
+
         return monthAt < tokens.Length && _months.Longest(tokens, monthAt, out var month) is var length and > 0
             ? InThePast(month, day.Day, now, monthAt + length - 1)
             : null;
     }
+
+    /// <summary>The last token of "the month" or "this month"; 0 where it is none.</summary>
+    private int IsThisMonth(Token[] tokens, int at) =>
+        at + 1 < tokens.Length && (_links.Contains(tokens[at].Word) || _this.Contains(tokens[at].Word)) && tokens[at + 1].Length > 3 && _units.Read(tokens[at + 1]) == Month ? at + 1 : 0;
 
     private bool HasMonth(Token[] tokens, int at)
     {

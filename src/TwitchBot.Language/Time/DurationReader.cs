@@ -65,7 +65,7 @@ internal sealed class DurationReader
                 continue;
             }
 
-            var mention = Vague(tokens, i) ?? Counted(tokens, i) ?? _calendar.ReadShifted(tokens, i, now) ?? _measures.Read(tokens, i) ?? Numbered(tokens, i) ?? Glued(tokens, i) ?? _calendar.Read(tokens, i, now) ?? BareUnit(tokens, i);
+            var mention = Vague(tokens, i) ?? Counted(tokens, i) ?? _calendar.ReadShifted(tokens, i, now) ?? _measures.Read(tokens, i) ?? Numbered(tokens, i) ?? Glued(tokens, i) ?? PastUnit(tokens, i) ?? _calendar.Read(tokens, i, now) ?? BareUnit(tokens, i);
             if (mention is { } found)
             {
                 mentions.Add(found);
@@ -245,6 +245,13 @@ internal sealed class DurationReader
         var most = unit switch { 1 or 60 => 30, 3600 => 12, Day => 6, 604800 => 7, 2592000 => 11, _ => 15 };
         return new TimeMention(new Amount(2 * unit, most * unit), null, at, at, false, unit, new Amount(2, most), IsVague: true);
     }
+
+    /// <summary>"the last week or so", "the past month or two": no calendar week, but so long.</summary>
+    private TimeMention? PastUnit(Token[] tokens, int at) =>
+        at > 0 && at + 1 < tokens.Length && _past.Contains(tokens[at].Word) && _pastBefore.Contains(tokens[at - 1].Word) && tokens[at + 1].Length > 1
+        && _units.Read(tokens[at + 1]) is { } unit && _tails.Read(tokens, at + 2, new Amount(1, 1)) is var (amount, last)
+            ? Of(amount, unit, at, last, amount.Min == amount.Max)
+            : null;
 
     private TimeMention? Vague(Token[] tokens, int at)
     {

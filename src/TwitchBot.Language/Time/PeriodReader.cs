@@ -22,6 +22,8 @@ internal sealed class PeriodReader
     private readonly HashSet<string> _introductions;
     private readonly HashSet<string> _weekends;
     private readonly HashSet<string>[] _thirds;
+    private readonly HashSet<string> _edges;
+    private readonly HashSet<string> _decadeEndings;
 
     public PeriodReader(TimeParts parts)
     {
@@ -48,6 +50,8 @@ internal sealed class PeriodReader
         _introductions = words.Cues.GetValueOrDefault("introduction", []).ToHashSet(StringComparer.Ordinal);
         _weekends = words.Words("weekend");
         _thirds = [words.Words("early"), words.Words("middle"), words.Words("late")];
+        _edges = words.Words("edge");
+        _decadeEndings = words.Words("age-plural");
     }
 
     public IEnumerable<string> Stems() => _months.Stems().Concat(_seasons.Stems());
@@ -66,15 +70,43 @@ internal sealed class PeriodReader
             return period with { To = until > period.From ? until : period.From };
         }
 
-        if (period.To - period.From < TimeSpan.FromDays(3) || Third(tokens, at) is not (var third and >= 0))
+        if (period.To - period.From < TimeSpan.FromDays(3) || Third(tokens, at) is not ({ Part: var third, IsEdge: var isEdge }))
         {
             return period;
         }
 
-        // "Early" ends with a month's tenth day, "late" begins after its twentieth.
-        var days = (period.To - period.From).TotalDays;
-        var step = days is > 20 and <= 31 ? 10 : Math.Floor(days / 3);
-        return period with { From = period.From.AddDays(third * step), To = third == 2 ? period.To : period.From.AddDays((third + 1) * step) };
+        var step = Step((period.To - period.From).TotalDays, third, isEdge);
+        var from = third switch { 0 => period.From, 1 => period.From.AddDays(step), _ => step > 10 ? period.To.AddDays(-step) : period.From.AddDays(2 * step) };
+        return period with { From = from, To = third == 2 ? period.To : from.AddDays(step) };
+    }
+
+    /// <summary>How many days a part of a stretch has: "early" ends with a month's tenth day, "the start" with its first week; "the end of the year" is a month.</summary>
+    private static double Step(double days, int third, bool isEdge) => (days, third) switch
+    {
+        (> 20 and <= 31, 0) when isEdge => 7,
+        (> 20 and <= 31, _) => 10,
+        (> 200, 0) when isEdge => 14,
+        (> 31, _) when isEdge => 31,
+        _ => Math.Floor(days / 3),
+    };
+
+    /// <summary>"the 90s", "the early 1980s"; an age in such words was taken out before.</summary>
+    public Stretch? Decade(Token[] tokens, int at, DateTime now)
+    {
+        if (at == 0 || at + 1 >= tokens.Length || tokens[at].Kind != TokenKind.Number || !_decadeEndings.Contains(tokens[at + 1].Word) || !IsIntroduced(tokens, at)
+            || !int.TryParse(tokens[at].Word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number % 10 != 0)
+        {
+            return null;
+        }
+
+        var year = number is >= 40 and < 100 ? 1900 + number : number;
+        if (year is < 1900 || year >= now.Year)
+        {
+            return null;
+        }
+
+        var decade = new Stretch(new DateTime(year, 1, 1), new DateTime(year + 9, 12, 31), at + 1);
+        return Third(tokens, at) is { Part: var third } ? decade with { From = decade.From.AddYears(third * 3), To = decade.From.AddYears((third + 1) * 3) } : decade;
     }
 
     private Stretch? Whole(Token[] tokens, int at, DateTime now)
@@ -96,7 +128,7 @@ internal sealed class PeriodReader
             return beforeLast;
         }
 
-        if (at > 0 && _links.Contains(tokens[at - 1].Word) && Third(tokens, at) >= 0 && Relative(tokens, at, 0, now, at) is { } current)
+        if (at > 0 && _links.Contains(tokens[at - 1].Word) && Third(tokens, at) is not null && Relative(tokens, at, 0, now, at) is { } current)
         {
             return current;
         }
@@ -105,6 +137,11 @@ internal sealed class PeriodReader
             && _numbers.Single(tokens, at - 1) is { Length: 1, Amount: { Min: >= 1 and < 90 } years })
         {
             return new Stretch(season.From.AddYears(1 - (int)years.Min), season.To.AddYears(1 - (int)years.Min), season.Last + 1);
+        }
+
+        if (SeasonOfYear(tokens, at, now) is { } named)
+        {
+            return named;
         }
 
         if (!IsIntroduced(tokens, at))
@@ -139,6 +176,20 @@ internal sealed class PeriodReader
         _ => null,
     };
 
+    /// <summary>"summer 2024", "the spring of 2020".</summary>
+    private Stretch? SeasonOfYear(Token[] tokens, int at, DateTime now)
+    {
+        if (_seasons.Longest(tokens, at, out var months) is not (var length and > 0))
+        {
+            return null;
+        }
+
+        var yearAt = at + length < tokens.Length && _links.Contains(tokens[at + length].Word) ? at + length + 1 : at + length;
+        return Year(tokens, yearAt, now) is var (year, last) && new DateTime(year, (int)months.Min, 1) is var from && from <= now
+            ? new Stretch(from, from.AddMonths((int)(months.Max - months.Min) + 1) is var to && to < now ? to : now, last)
+            : null;
+    }
+
     private Stretch? Season(Token[] tokens, int at, DateTime now)
     {
         if (_seasons.Longest(tokens, at, out var months) is not (var length and > 0))
@@ -158,16 +209,17 @@ internal sealed class PeriodReader
         return new Stretch(from, to < now ? to : now, at + length + beforeLast - 1);
     }
 
-    /// <summary>Which third of a stretch is meant: "early", "mid", "the end of"; -1 where the whole.</summary>
-    private int Third(Token[] tokens, int at)
+    /// <summary>Which third of a stretch is meant ("early", "mid", "the end of") and whether only its very edge; null where the whole.</summary>
+    private (int Part, bool IsEdge)? Third(Token[] tokens, int at)
     {
         var before = at - 1;
-        while (before >= 0 && _links.Contains(tokens[before].Word))
+        while (before >= 0 && (_links.Contains(tokens[before].Word) || tokens[before].Word == "-"))
         {
             before--;
         }
 
-        return before < 0 ? -1 : Array.FindIndex(_thirds, third => third.Contains(tokens[before].Word));
+        var third = before < 0 ? -1 : Array.FindIndex(_thirds, words => words.Contains(tokens[before].Word));
+        return third < 0 ? null : (third, _edges.Contains(tokens[before].Word));
     }
 
     /// <summary>The year at a token, in digits or as people say it ("twenty twenty-three"), and its last token.</summary>
@@ -196,6 +248,7 @@ internal sealed class PeriodReader
 
     /// <summary>A month may stand alone where a sentence begins; "may" and "march" are other words there.</summary>
     private bool IsIntroduced(Token[] tokens, int at) =>
-        at > 0 && tokens[at - 1].Kind != TokenKind.Mark ? _introductions.Contains(tokens[at - 1].Word)
+        at > 1 && tokens[at - 1].Word == "-" ? _introductions.Contains(tokens[at - 2].Word)
+        : at > 0 && tokens[at - 1].Kind != TokenKind.Mark ? _introductions.Contains(tokens[at - 1].Word)
         : at + 1 < tokens.Length && tokens[at].Length > 2 && !_notAlone.Contains(tokens[at].Word) && _months.Longest(tokens, at, out _) > 0;
 }

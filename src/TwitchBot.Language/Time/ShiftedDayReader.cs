@@ -6,6 +6,7 @@ namespace TwitchBot.Language.Time;
 internal sealed class ShiftedDayReader
 {
     private const double Day = 86400;
+    private const int Week = 7;
     private const double LongestUnit = 31 * Day;
 
     private readonly DayReader _days;
@@ -76,7 +77,7 @@ internal sealed class ShiftedDayReader
             at++;
         }
 
-        if (_anchors.Longest(tokens, at, out var shift) is var named and > 0 && (shift <= 0 || at > from))
+        if (_anchors.Longest(tokens, at, out var shift) is var named and > 0 && (shift <= 0 || at > from || days > Week))
         {
             return Stretch.Day(now.Date.AddDays(shift - days), at + named - 1);
         }

@@ -45,7 +45,7 @@ internal sealed class AnswerExamples
     public LikelyAnswer Read(ReadOnlySpan<Token> message, QuestionSubject subject)
     {
         Span<float> chances = stackalloc float[States];
-        if (!Chances(message, subject.Topics, chances))
+        if (!Chances(message, subject, chances))
         {
             return default;
         }
@@ -66,10 +66,10 @@ internal sealed class AnswerExamples
     }
 
     /// <summary>What a message tells of topics; of several, one that is there is enough, and none is there only where all aren't.</summary>
-    public AnswerState StateOf(ReadOnlySpan<Token> message, IReadOnlyList<int> topics)
+    public AnswerState StateOf(ReadOnlySpan<Token> message, QuestionSubject subject)
     {
         Span<float> chances = stackalloc float[States];
-        return Chances(message, topics, chances) ? Likeliest(chances, HasWarningSign(topics)) : AnswerState.None;
+        return Chances(message, subject, chances) ? Likeliest(chances, HasWarningSign(subject.Topics)) : AnswerState.None;
     }
 
     private static AnswerState Likeliest(ReadOnlySpan<float> chances, bool isWarningSign)
@@ -86,11 +86,11 @@ internal sealed class AnswerExamples
 
     /// <summary>How likely each state is.</summary>
     /// <returns>Whether the message tells anything: whether any of its words is known.</returns>
-    private bool Chances(ReadOnlySpan<Token> message, IReadOnlyList<int> topics, Span<float> chances)
+    private bool Chances(ReadOnlySpan<Token> message, QuestionSubject subject, Span<float> chances)
     {
         Span<ulong> into = stackalloc ulong[Features.Most];
         var count = Features.Read(message, _words, into, out var unknown);
-        Chances(into[..count], topics, chances);
+        Chances(into[..count], subject, chances);
         var words = 0;
         foreach (ref readonly var token in message)
         {
@@ -100,11 +100,12 @@ internal sealed class AnswerExamples
         return words > unknown;
     }
 
-    private void Chances(ReadOnlySpan<ulong> features, IReadOnlyList<int> topics, Span<float> chances)
+    private void Chances(ReadOnlySpan<ulong> features, QuestionSubject subject, Span<float> chances)
     {
+        var topics = subject.Topics;
         if (topics.Count == 0)
         {
-            _answers.Read(features, Example.AnyTopic, chances);
+            _answers.Read(features, Example.AnyTopic, subject.YesMeansAbsent, chances);
             return;
         }
 
@@ -112,7 +113,7 @@ internal sealed class AnswerExamples
         chances.Clear();
         for (var i = 0; i < topics.Count; i++)
         {
-            _answers.Read(features, topics[i], one);
+            _answers.Read(features, topics[i], subject.YesMeansAbsent, one);
             chances[0] = Math.Max(chances[0], one[0]);
             for (var state = 1; state < States; state++)
             {

@@ -11,4 +11,7 @@ internal readonly record struct Example(int Topic, int Label, ulong[] Features)
 
     /// <summary>How much it counts beside others.</summary>
     public float Weight { get; init; } = 1;
+
+    /// <summary>Whether it answers yes or no, and only by what was asked tells what is there.</summary>
+    public bool IsAnswer { get; init; }
 }

@@ -79,6 +79,11 @@ internal static class Features
             negated = turns ? NegationReach : Math.Max(0, negated - 1);
         }
 
+        if (before > WordIndex.Beginning)
+        {
+            count = Put((before << 32) | WordIndex.Beginning, into, count);
+        }
+
         return count;
     }
 

@@ -11,11 +11,12 @@ namespace TwitchBot.Language.Answers.Examples;
 internal sealed class LikenessModel
 {
     // Set by reading held-out lines of the bank; flat around these values.
-    private const int Bits = 16;
-    private const int Rounds = 4;
-    private const float FirstStep = 0.8f;
-    private const float StepShrinks = 0.6f;
-    private const float PairShare = 0.7f;
+    private const int Bits = 17;
+    private const int Rounds = 3;
+    private const float FirstStep = 1.2f;
+    private const float StepShrinks = 0.5f;
+    private const float PairShare = 0.5f;
+    private const float TopicShare = 1.4f;
     private const float KindShare = 0.7f;
     private const float BiasShare = 0.3f;
     private const uint Mask = (1u << Bits) - 1;
@@ -23,6 +24,7 @@ internal sealed class LikenessModel
     /// <summary>Weights of a feature stand side by side, one for each label, so that they are added up at once.</summary>
     private const int Width = 4;
     private const ulong Bias = 0xB1A5;
+    private const ulong OfAnswer = 0xA175;
 
     private readonly int _labels;
     private readonly int[] _kinds;
@@ -43,7 +45,7 @@ internal sealed class LikenessModel
             random.Shuffle(order);
             foreach (var i in order)
             {
-                Learn(examples[i], step);
+                Learn(examples[i], step, isTurned: labels == Width && (i + round) % 2 == 1);
             }
 
             step *= StepShrinks;
@@ -53,29 +55,37 @@ internal sealed class LikenessModel
     /// <summary>How likely each label is for a text.</summary>
     /// <param name="features">The text's features.</param>
     /// <param name="topic">The number of the topic asked about, or <see cref="Example.AnyTopic"/>.</param>
+    /// <param name="isTurned">Whether the question asked for the opposite, so that a yes says that the thing is not there.</param>
     /// <param name="chances">Receives a share of 1 for each label.</param>
-    public void Read(ReadOnlySpan<ulong> features, int topic, Span<float> chances)
+    public void Read(ReadOnlySpan<ulong> features, int topic, bool isTurned, Span<float> chances)
     {
         Span<Input> inputs = stackalloc Input[Inputs(features.Length)];
-        Chances(inputs[..Fill(features, topic, inputs)], chances);
+        Chances(inputs[..Fill(features, topic, inputs)], features.Length, isTurned, chances);
     }
 
-    private static int Inputs(int features) => 3 * features + 2;
+    private static int Inputs(int features) => 4 * features + 2;
 
-    private void Learn(in Example example, float step)
+    private void Learn(in Example example, float step, bool isTurned)
     {
         Span<Input> inputs = stackalloc Input[Inputs(example.Features.Length)];
         Span<float> chances = stackalloc float[_labels];
         inputs = inputs[..Fill(example.Features, example.Topic, inputs)];
-        Chances(inputs, chances);
+        Chances(inputs, example.Features.Length, isTurned, chances);
         Span<float> changes = stackalloc float[Width];
         changes.Clear();
+        var right = isTurned && example.IsAnswer && example.Label < 2 ? 1 - example.Label : example.Label;
         for (var label = 0; label < _labels; label++)
         {
-            changes[label] = step * example.Weight * ((label == example.Label ? 1 : 0) - chances[label]);
+            changes[label] = step * example.Weight * ((label == right ? 1 : 0) - chances[label]);
         }
 
         var change = Vector128.Create<float>(changes);
+        Change(inputs[..example.Features.Length], isTurned ? Turn(change) : change);
+        Change(inputs[example.Features.Length..], change);
+    }
+
+    private void Change(ReadOnlySpan<Input> inputs, Vector128<float> change)
+    {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         foreach (var input in inputs)
         {
@@ -94,11 +104,16 @@ internal sealed class LikenessModel
         var (count, scale) = (0, 1 / MathF.Sqrt(Math.Max(1, length)));
         foreach (var feature in features)
         {
+            inputs[count++] = new Input(At(feature * 41 + OfAnswer), Features.IsPair(feature) ? PairShare * scale : scale);
+        }
+
+        foreach (var feature in features)
+        {
             var value = Features.IsPair(feature) ? PairShare * scale : scale;
             inputs[count++] = new Input(At(feature), value);
             if (topic != Example.AnyTopic)
             {
-                inputs[count++] = new Input(At(feature * 31 + OfTopic(topic)), value);
+                inputs[count++] = new Input(At(feature * 31 + OfTopic(topic)), TopicShare * value);
                 inputs[count++] = new Input(At(feature * 37 + OfKind(_kinds[topic])), KindShare * value);
             }
         }
@@ -112,15 +127,10 @@ internal sealed class LikenessModel
         return count;
     }
 
-    private void Chances(ReadOnlySpan<Input> inputs, Span<float> chances)
+    private void Chances(ReadOnlySpan<Input> inputs, int answers, bool isTurned, Span<float> chances)
     {
-        var sums = Vector128<float>.Zero;
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        foreach (var input in inputs)
-        {
-            sums += Vector128.LoadUnsafe(ref weights, input.At) * input.Value;
-        }
-
+        var answer = Sum(inputs[..answers]);
+        var sums = Sum(inputs[answers..]) + (isTurned ? Turn(answer) : answer);
         Span<float> all = stackalloc float[Width];
         sums.CopyTo(all);
         all[..chances.Length].CopyTo(chances);
@@ -140,6 +150,21 @@ internal sealed class LikenessModel
             value /= sum;
         }
     }
+
+    private Vector128<float> Sum(ReadOnlySpan<Input> inputs)
+    {
+        var sums = Vector128<float>.Zero;
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        foreach (var input in inputs)
+        {
+            sums += Vector128.LoadUnsafe(ref weights, input.At) * input.Value;
+        }
+
+        return sums;
+    }
+
+    /// <summary>The first two labels change places.</summary>
+    private static Vector128<float> Turn(Vector128<float> values) => Vector128.Shuffle(values, Vector128.Create(1, 0, 2, 3));
 
     private static ulong OfTopic(int topic) => 1_000_003UL * (ulong)(topic + 100);
 

@@ -47,7 +47,7 @@ internal sealed class QuestionExamples
         }
 
         Span<float> chances = stackalloc float[2];
-        _polarity.Read(features, best, chances);
+        _polarity.Read(features, best, isTurned: false, chances);
         var opposite = chances[1] + (Margins.LikestQuestion * (likeOpposite[best] - like[best])) + (isOpposite ? Margins.ReadAsOpposite : 0);
         return new QuestionSubject([best], opposite > Margins.Likely);
     }

@@ -16,7 +16,7 @@ internal sealed class TopicExamples
 
     /// <summary>For how many topics an answer that fits any is an example; one that tells nothing, for more.</summary>
     private const int Lent = 2;
-    private const int LentNone = 10;
+    private const int LentNone = 4;
 
     private readonly BotContent _content;
     private readonly WordIndex _words;
@@ -89,7 +89,7 @@ internal sealed class TopicExamples
             if (!text.Contains('~', StringComparison.Ordinal))
             {
                 var features = into[..Features.Read(Tokenizer.Split(text), _words, into, out _, add: true)];
-                examples.Add(new Example(topic, label, features.ToArray()) { Weight = weight });
+                examples.Add(new Example(topic, label, features.ToArray()) { Weight = weight, IsAnswer = topic == Example.AnyTopic });
             }
         }
     }

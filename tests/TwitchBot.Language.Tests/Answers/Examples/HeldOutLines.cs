@@ -39,7 +39,7 @@ internal sealed class HeldOutLines
             foreach (var (lines, told) in lists.Where(_ => !topic.Any))
             {
                 _readings.AddRange(lines.Where((_, i) => i % Every == first)
-                    .Select(line => (topic.Id, isWarningSign, told, examples.StateOf(Tokenizer.Split(line), [number]))));
+                    .Select(line => (topic.Id, isWarningSign, told, examples.StateOf(Tokenizer.Split(line), new QuestionSubject([number], false)))));
             }
 
             foreach (var line in topic.Present.Where((_, i) => isWarningSign && i % Every == first))
