@@ -116,4 +116,7 @@ internal enum Cue : long
 
     /// <summary>A child that is not the writer's own ("my nephew").</summary>
     OthersChild = 1L << 36,
+
+    /// <summary>Tells this twitch from an earlier one that went ("this time").</summary>
+    Anew = 1L << 37,
 }

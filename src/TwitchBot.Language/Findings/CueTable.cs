@@ -24,6 +24,7 @@ internal sealed class CueTable
         Add(wording, "affirmed", Cue.Affirmed);
         Add(wording, "others", Cue.SomebodyElse);
         Add(wording, "others-children", Cue.OthersChild);
+        Add(wording, "anew", Cue.Anew);
         Add(wording, "happening", Cue.Happening);
         Add(wording, "third-person", Cue.ThirdPerson);
         Add(wording, "reports", Cue.Reports);

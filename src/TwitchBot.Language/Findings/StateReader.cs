@@ -33,7 +33,7 @@ internal sealed class StateReader(Token[] tokens, Clauses clauses, CueMap cues, 
         var isNegated = mention.IsOpposite
             ? (scope.IsNegated && !scope.IsListed && !cues.Has(mention.First, Cue.Negation)) || IsNegatedJustBefore(mention)
             : scope.IsNegated;
-        if ((isNegated || IsDeniedAfter(mention, clauseEnd)) != mention.IsOpposite)
+        if ((isNegated || (!mention.IsOpposite && IsDeniedAfter(mention, clauseEnd))) != mention.IsOpposite)
         {
             return FindingState.Absent;
         }

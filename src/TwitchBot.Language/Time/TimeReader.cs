@@ -123,7 +123,7 @@ internal sealed class TimeReader
 
     /// <summary>A length named clearly counts before a vague one, and the twitch's time before a medicine's.</summary>
     private static bool IsBetter(in TimeMention later, in TimeMention earlier, TimedThings things) =>
-        (earlier.IsVague && !later.IsVague) || (things.IsOfMedicine(earlier) && !things.IsOfMedicine(later));
+        things.IsAnew(later) || (earlier.IsVague && !later.IsVague) || (things.IsOfMedicine(earlier) && !things.IsOfMedicine(later));
 
     private TimeReading? Narrowed(Token[] tokens, JoinedMention? onset, Ages ages) =>
         onset is { Mention: { IsVague: true } mention, Seconds: var seconds }
