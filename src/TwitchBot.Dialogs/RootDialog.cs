@@ -172,14 +172,14 @@ public sealed class RootDialog : ComponentDialog
     /// <summary>Begins the assessment, or asks its next open question again.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="taken">What was taken from a story that began it; null where none did.</param>
-    private static async Task<DialogTurnResult> AssessAsync(Turn turn, string? taken = null)
+    private async Task<DialogTurnResult> AssessAsync(Turn turn, string? taken = null)
     {
         if (turn.IsAssessing)
         {
             return await turn.Inner.ReplaceDialogAsync(nameof(AssessmentDialog), null, turn.CancellationToken);
         }
 
-        var start = turn.Session.Memory.Asked.Count == 0 ? turn.Session.Replies.Say("assessment.start") : null;
+        var start = turn.Session.Memory.Asked.Count == 0 && _interview.Next(turn.Session.Memory) is not null ? turn.Session.Replies.Say("assessment.start") : null;
         if ((taken, start) is not (null, null))
         {
             await turn.SayAsync(string.Join("\n\n", new[] { taken, start }.OfType<string>()));
@@ -189,7 +189,7 @@ public sealed class RootDialog : ComponentDialog
     }
 
     /// <summary>After an interruption: back to the question that waits, where there is one.</summary>
-    private static async Task<DialogTurnResult> AskOnAsync(Turn turn)
+    private async Task<DialogTurnResult> AskOnAsync(Turn turn)
     {
         if (!turn.IsAssessing)
         {

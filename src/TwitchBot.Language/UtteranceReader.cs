@@ -83,9 +83,10 @@ public sealed class UtteranceReader
             IsCorrection = remarks.Contains("correction"),
             IsQuestion = asks,
         };
-        if (understanding is { Answer: YesNo.Yes, Findings.Count: 0 } && (told.Onset ?? told.Episode) is not null && context.About.Count > 1 && !_answers.IsPlain(tokens))
+        if (understanding is { Answer: YesNo.Yes, Findings.Count: 0 } && context.About.Count > 1 && !_answers.IsPlain(tokens)
+            && ((told.Onset ?? told.Episode) is not null || cues.Has(tokens.Length - 1, Cue.Self)))
         {
-            // "One or two seconds" is no yes to a list of signs.
+            // "One or two seconds" and "it is me" are no yes to a list of signs.
             understanding = understanding with { Answer = YesNo.None };
         }
 
