@@ -61,21 +61,12 @@ public static class ContentLoader
 
     private static Library LoadLibrary(string directory, ConceptBook concepts, List<ContentError> errors)
     {
-        var articles = new List<Article>();
-        var folder = Path.Combine(directory, "articles");
-        var paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md") : [];
-        if (paths.Length == 0)
+        var articles = ContentFolder.Read(directory, "articles", "*.md", errors)
+            .Select(file => ArticleFile.Read(file.Name, file.Text, concepts, errors))
+            .ToList();
+        if (!ContentFolder.Paths(directory, "articles", "*.md").Any())
         {
             errors.Add(new ContentError("articles", 1, "there are no articles; every answer is cited from one."));
-        }
-
-        foreach (var path in paths.Order(StringComparer.Ordinal))
-        {
-            var name = $"articles/{Path.GetFileName(path)}";
-            if (ContentText.Read(path, name, errors) is { } text)
-            {
-                articles.Add(ArticleFile.Read(name, text, concepts, errors));
-            }
         }
 
         return new Library(articles);

@@ -72,7 +72,7 @@ public sealed class UtteranceReader
         {
             Text = text,
             Intent = Intent.Tell,
-            Answer = isAnswer ? _answers.Read(tokens, findings, context, cues, asks) : YesNo.None,
+            Answer = isAnswer ? _answers.Read(tokens, mentions, findings, context, cues, asks) : YesNo.None,
             Onset = asks && told.Onset is { } onset ? Told(onset, context) : told.Onset,
             Episode = told.Episode,
             Frequency = told.Frequency,

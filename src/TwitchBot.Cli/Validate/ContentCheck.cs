@@ -60,7 +60,7 @@ internal static class ContentCheck
             return;
         }
 
-        foreach (var path in AnswerFolder.Paths(directory))
+        foreach (var path in ContentFolder.Paths(directory, AnswerFolder.Name, "*.yaml"))
         {
             SchemaCheck.Run(schema, ContentFile.Load(directory, $"{AnswerFolder.Name}/{Path.GetFileName(path)}", errors));
         }

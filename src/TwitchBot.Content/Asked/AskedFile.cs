@@ -20,16 +20,10 @@ internal sealed class AskedFile(string name, string article, Library library, Li
     /// <summary>Every section's questions, in the order of the files; none where there is no such folder.</summary>
     public static IReadOnlyList<AskedSection> ReadAll(string directory, Library library, List<ContentError> errors)
     {
-        var folder = Path.Combine(directory, "asked");
-        var paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md") : [];
         var sections = new List<AskedSection>();
-        foreach (var path in paths.Order(StringComparer.Ordinal))
+        foreach (var (name, text) in ContentFolder.Read(directory, "asked", "*.md", errors))
         {
-            var name = $"asked/{Path.GetFileName(path)}";
-            if (ContentText.Read(path, name, errors) is { } text)
-            {
-                sections.AddRange(new AskedFile(name, Path.GetFileNameWithoutExtension(path), library, errors).Read(text));
-            }
+            sections.AddRange(new AskedFile(name, Path.GetFileNameWithoutExtension(name), library, errors).Read(text));
         }
 
         return sections;

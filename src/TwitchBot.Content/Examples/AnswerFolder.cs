@@ -14,14 +14,8 @@ internal static class AnswerFolder
     {
         var topics = new List<ExampleTopic>();
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in Paths(directory))
+        foreach (var (name, text) in ContentFolder.Read(directory, Name, "*.yaml", errors))
         {
-            var name = $"{Name}/{Path.GetFileName(path)}";
-            if (ContentText.Read(path, name, errors) is not { } text)
-            {
-                continue;
-            }
-
             foreach (var topic in new AnswerFile(name, concepts, errors).Read(text))
             {
                 if (files.TryAdd(topic.Id, name))
@@ -41,12 +35,5 @@ internal static class AnswerFolder
         }
 
         return topics;
-    }
-
-    /// <summary>The paths of the files.</summary>
-    public static IEnumerable<string> Paths(string directory)
-    {
-        var folder = Path.Combine(directory, Name);
-        return Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
     }
 }

@@ -10,19 +10,11 @@ internal static class TextPages
     /// <summary>Every page, by name; none where there is no such folder.</summary>
     public static IReadOnlyList<TextPage> Read(string directory, List<ContentError> errors)
     {
-        var folder = Path.Combine(directory, "pages");
-        var paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md") : [];
-        return [.. paths.Order(StringComparer.Ordinal).Select(path => ReadPage(path, errors)).OfType<TextPage>()];
+        return [.. ContentFolder.Read(directory, "pages", "*.md", errors).Select(file => ReadPage(file.Name, file.Text, errors)).OfType<TextPage>()];
     }
 
-    private static TextPage? ReadPage(string path, List<ContentError> errors)
+    private static TextPage? ReadPage(string name, string text, List<ContentError> errors)
     {
-        var name = $"pages/{Path.GetFileName(path)}";
-        if (ContentText.Read(path, name, errors) is not { } text)
-        {
-            return null;
-        }
-
         var end = text.IndexOf('\n') is var line and >= 0 ? line : text.Length;
         if (!text.StartsWith(Heading, StringComparison.Ordinal) || string.IsNullOrWhiteSpace(text[Heading.Length..end]))
         {
@@ -30,6 +22,6 @@ internal static class TextPages
             return null;
         }
 
-        return new TextPage(Path.GetFileNameWithoutExtension(path), text[Heading.Length..end].Trim(), text[end..].Trim());
+        return new TextPage(Path.GetFileNameWithoutExtension(name), text[Heading.Length..end].Trim(), text[end..].Trim());
     }
 }

@@ -21,7 +21,7 @@ internal static class WordingNames
 
     public static readonly string[] Cues =
     [
-        "negation", "not-negation", "exception", "contrast", "turn", "restart", "absent-after", "gone-after", "denied", "affirmed", "others", "others-children", "anew",
+        "negation", "not-negation", "exception", "picks", "contrast", "turn", "restart", "absent-after", "gone-after", "denied", "affirmed", "others", "others-children", "anew",
         "happening", "aside", "supposing", "answer-no", "whole", "not", "joins", "year-introduction", "article", "state-verb",
         "ongoing", "finished", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
         "question-verb", "question-subject",

@@ -24,8 +24,14 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
     /// message know better than the rules, and the rules better than examples that are less so. That a warning sign is not there
     /// counts only where the examples don't speak against it.
     /// </summary>
-    public YesNo Read(Token[] tokens, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, bool isQuestion)
+    public YesNo Read(Token[] tokens, Mentions mentions, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, bool isQuestion)
     {
+        if (AsksForSigns(context) && !mentions.All.Exists(mention => IsAsked(mention.Concept.Id, context))
+            && ToSigns(tokens, mentions, cues) is { } toSigns)
+        {
+            return toSigns;
+        }
+
         var opening = Opening.Read(tokens, _words, IsAboutTrouble(context), context.YesMeansAbsent);
         var closing = _words.Closing(tokens);
         if (closing != YesNo.None || opening.IsPlain(tokens))
@@ -47,7 +53,8 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
         var answer = ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
         if (answer == YesNo.None && !IsAboutSomethingElse(tokens, opening, findings, context) && !TellsOnlyOther(findings, context))
         {
-            var byExamples = cues.Any(0, tokens.Length - 1, Cue.Aside) ? YesNo.None : like.Answer;
+            var isDoubtful = cues.Any(0, tokens.Length - 1, Cue.Aside) || (AsksForSigns(context) && like.Answer == YesNo.Yes);
+            var byExamples = isDoubtful ? YesNo.None : like.Answer;
             answer = byExamples != YesNo.None || isQuestion ? byExamples : Anywhere(tokens, context, cues, findings);
         }
 
@@ -60,6 +67,26 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 
     private bool TellsRedFlag(IReadOnlyList<Finding> findings) =>
         findings.Any(finding => finding.State == FindingState.Present && _concepts[finding.Concept].Kind == ConceptKind.RedFlag);
+
+    /// <summary>
+    /// Whether one question named several warning signs. Only first words, or a sign by name, answer it: "a lot of stress lately" is no
+    /// yes to it, and what is asked once more is neither missed nor an alarm for nothing.
+    /// </summary>
+    private bool AsksForSigns(ReadContext context) =>
+        context.Asked is null && context.About.Count > 1 && context.About.All(id => _concepts[id].Kind == ConceptKind.RedFlag);
+
+    /// <summary>What a message without any of the signs answers to the question for them; null where it may be like an example.</summary>
+    private YesNo? ToSigns(Token[] tokens, Mentions mentions, CueMap cues)
+    {
+        var (first, isMixed) = _words.First(tokens);
+        return first switch
+        {
+            YesNo.No => isMixed || cues.Any(0, tokens.Length - 1, Cue.Exception | Cue.Picks) ? YesNo.None : YesNo.No,
+            YesNo.Yes when !isMixed => YesNo.Yes,
+            YesNo.None when mentions.All.Exists(mention => mention.Concept.Kind != ConceptKind.Anatomy) => YesNo.None,
+            _ => null,
+        };
+    }
 
     /// <summary>Whether a message tells something of concepts of another kind ("takes a statin" to "is it painful?"), and nothing of those asked about.</summary>
     private bool TellsOnlyOther(IReadOnlyList<Finding> findings, ReadContext context)

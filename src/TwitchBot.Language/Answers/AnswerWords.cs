@@ -34,6 +34,41 @@ internal sealed class AnswerWords
     /// <summary>The longest phrase at a token; 0 where there is none.</summary>
     public int Longest(Token[] tokens, int at, out AnswerWord word) => _words.Longest(tokens, at, out word);
 
+    /// <summary>
+    /// The answer that the first words give, whatever follows; a degree, "sometimes my nose twitches", is none. Mixed where its opposite
+    /// comes later: "no wait yes".
+    /// </summary>
+    public (YesNo Answer, bool IsMixed) First(Token[] tokens)
+    {
+        var first = YesNo.None;
+        for (var at = 0; at < tokens.Length;)
+        {
+            var length = _words.Longest(tokens, at, out var word);
+            var answer = length == 0 || IsDegree(tokens[at]) ? YesNo.None : word switch
+            {
+                AnswerWord.Yes => YesNo.Yes,
+                AnswerWord.No => YesNo.No,
+                _ => YesNo.None,
+            };
+            if (first == YesNo.None)
+            {
+                first = answer;
+                if (answer == YesNo.None && tokens[at].Kind != TokenKind.Mark && (length == 0 || word != AnswerWord.Filler))
+                {
+                    return (YesNo.None, false);
+                }
+            }
+            else if (length == 1 && answer != YesNo.None && answer != first)
+            {
+                return (first, true);
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        return (first, false);
+    }
+
     /// <summary>The answer a message ends with: "my daughter is ill, so yes"; "no idea why, but no"; "headaches? me? never".</summary>
     public YesNo Closing(Token[] tokens)
     {

@@ -114,9 +114,12 @@ internal enum Cue : long
     /// <summary>A verb that asks after a state and not for an explanation ("is", "do").</summary>
     StateVerb = 1L << 35,
 
+    /// <summary>Picks one of several things that were named ("just the third").</summary>
+    Picks = 1L << 36,
+
     /// <summary>A child that is not the writer's own ("my nephew").</summary>
-    OthersChild = 1L << 36,
+    OthersChild = 1L << 37,
 
     /// <summary>Tells this twitch from an earlier one that went ("this time").</summary>
-    Anew = 1L << 37,
+    Anew = 1L << 38,
 }

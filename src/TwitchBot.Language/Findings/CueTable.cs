@@ -13,6 +13,7 @@ internal sealed class CueTable
         Add(wording, "negation", Cue.Negation);
         Add(wording, "not-negation", Cue.NotNegation);
         Add(wording, "exception", Cue.Exception);
+        Add(wording, "picks", Cue.Picks);
         Add(wording, "contrast", Cue.Contrast);
         Add(wording, "turn", Cue.Turn);
         Add(wording, "ongoing", Cue.Ongoing);
