@@ -83,7 +83,7 @@ public sealed class UtteranceReader
             IsCorrection = remarks.Contains("correction"),
             IsQuestion = asks,
         };
-        if (understanding is { Answer: YesNo.Yes, Findings.Count: 0 } && context.About.Count > 1 && !_answers.IsPlain(tokens)
+        if (understanding is { Answer: YesNo.Yes, Findings.Count: 0 } && context.About.Count > 1 && !_answers.IsPlain(tokens) && !cues.Any(0, tokens.Length - 1, Cue.Picks)
             && ((told.Onset ?? told.Episode) is not null || cues.Has(tokens.Length - 1, Cue.Self)))
         {
             // "One or two seconds" and "it is me" are no yes to a list of signs.
