@@ -1,5 +1,6 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Triage;
+using TwitchBot.Content.Vocabulary;
 using TwitchBot.Dialogs.Sessions;
 using TwitchBot.Language;
 using TwitchBot.Language.Answers;
@@ -25,20 +26,18 @@ public sealed class Alarms(BotContent content)
         if (emergencies.Count > 0)
         {
             session.Memory = session.Memory with { Alarm = emergencies, AlarmDoubted = false };
-            var now = replies.Say("emergency.now", ("what", replies.Names(emergencies)));
-            string[] offers = [replies.Say("emergency.continue"), replies.Say("emergency.misread")];
-            await turn.SayAsync($"🚨 {now}\n\n{replies.Say("emergency.do")}\n\n{replies.Say("emergency.go-on")}", offers);
+            await AlarmWording.SayWithWaysOnAsync(turn, $"{AlarmWording.Emergency(replies, emergencies)}\n\n{replies.Say("emergency.go-on")}");
             return true;
         }
 
         var urgent = New(session.Memory.Case, before, said, Urgency.Urgent);
         if (urgent.Count > 0)
         {
-            await turn.SayAsync($"🔶 {replies.Say("urgent.now", ("what", replies.Names(urgent)))}");
+            await turn.SayAsync(AlarmWording.Urgent(replies, urgent));
         }
         else if (TogetherUrgent(session.Memory.Case, before) is { } rule)
         {
-            await turn.SayAsync($"🔶 {replies.Say("urgent.together", ("why", replies.Say(rule.Say)))}");
+            await turn.SayAsync(AlarmWording.Together(replies, rule));
         }
 
         return false;
@@ -48,21 +47,36 @@ public sealed class Alarms(BotContent content)
     public string? Public(Understanding said, Replies.ReplyWriter replies)
     {
         ArgumentNullException.ThrowIfNull(said);
-        ArgumentNullException.ThrowIfNull(replies);
         var signs = said.Findings.Where(finding => IsPresent(finding) && content.Concepts[finding.Concept].Urgency == Urgency.Emergency)
             .Select(finding => finding.Concept).ToList();
-        return signs.Count == 0 ? null : $"🚨 {replies.Say("emergency.now", ("what", replies.Names(signs)))}\n\n{replies.Say("emergency.do")}";
+        return signs.Count == 0 ? null : AlarmWording.Emergency(replies, signs);
+    }
+
+    /// <summary>What comes before the answer to any question, because of warning signs that stand; null where none does.</summary>
+    public string? Standing(Session session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        foreach (var urgency in (Urgency[])[Urgency.Emergency, Urgency.Urgent])
+        {
+            var signs = Present(session.Memory.Case, urgency).ToList();
+            if (signs.Count > 0)
+            {
+                return AlarmWording.Standing(session.Replies, urgency, signs);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What the person says to an announced emergency.</summary>
     /// <returns>What to do; null when they say something else.</returns>
-    public static async Task<AfterAlarm?> AfterAsync(Turn turn, Understanding said)
+    public async Task<AfterAlarm?> AfterAsync(Turn turn, Understanding said)
     {
         var session = turn.Session;
         var (announced, doubted) = (session.Memory.Alarm, session.Memory.AlarmDoubted);
         session.Memory = session.Memory with { Alarm = [], AlarmDoubted = false };
         var says = said.Findings.Any(IsPresent) ? YesNo.None : said.Answer;
-        if (said.Intent == Intent.Withdraw || (doubted && says == YesNo.Yes))
+        if (said.Intent == Intent.Withdraw || (doubted && (says == YesNo.Yes || said.Intent == Intent.Unsay)))
         {
             await TakeBackAsync(turn, announced);
             return AfterAlarm.TakenBack;
@@ -73,13 +87,10 @@ public sealed class Alarms(BotContent content)
             return AfterAlarm.GoOn;
         }
 
-        if (says == YesNo.No)
+        if (says == YesNo.No || said.Intent == Intent.Unsay)
         {
-            // A bare "no" may mean "no, I won't call"; only a second word takes a sign of an emergency back.
-            session.Memory = session.Memory with { Alarm = announced, AlarmDoubted = true };
-            var replies = session.Replies;
-            var sure = replies.Say("emergency.sure", ("what", replies.Names(announced)));
-            await turn.SayAsync(sure, [replies.Say("emergency.not-there"), replies.Say("emergency.there")]);
+            // A bare "no" may mean "no, I won't call", and somebody else's sign is one too; only a second word takes a sign of an emergency back.
+            await AlarmWording.AskIfNotThereAsync(turn, announced);
             return AfterAlarm.Ask;
         }
 
@@ -88,11 +99,17 @@ public sealed class Alarms(BotContent content)
             return AfterAlarm.GoOn;
         }
 
-        if (said.Intent is Intent.Ask or Intent.Help or Intent.Thank or Intent.Complain || (said.Intent == Intent.Tell && said.TellsNothing))
+        if (said.Intent == Intent.Complain)
+        {
+            await AlarmWording.AskIfNotThereAsync(turn, announced);
+            return AfterAlarm.Ask;
+        }
+
+        if (said.Intent is Intent.Ask or Intent.Help or Intent.Thank || (said.Intent == Intent.Tell && said.TellsNothing))
         {
             // "What should I do now?", "help is coming": before anything else, the call.
-            var replies = session.Replies;
-            await turn.SayAsync(replies.Say("emergency.first"), [replies.Say("emergency.continue"), replies.Say("emergency.misread")]);
+            session.Memory = session.Memory with { Alarm = announced };
+            await AlarmWording.SayWithWaysOnAsync(turn, session.Replies.Say("emergency.first"));
             return AfterAlarm.Ask;
         }
 
@@ -107,39 +124,43 @@ public sealed class Alarms(BotContent content)
         var signs = session.Memory.Case.Findings
             .Where(finding => finding.Value == FindingState.Present && content.Concepts[finding.Key].Urgency is not null)
             .Select(finding => finding.Key).ToList();
-        var meant = signs.FindAll(said.Topics.Contains);
         if (signs.Count == 0)
         {
             return false;
         }
 
-        session.Memory = session.Memory with { Alarm = meant.Count > 0 ? meant : signs, AlarmDoubted = true };
-        var replies = session.Replies;
-        var sure = replies.Say("emergency.sure", ("what", replies.Names(session.Memory.Alarm)));
-        await turn.SayAsync(sure, [replies.Say("emergency.not-there"), replies.Say("emergency.there")]);
+        var meant = signs.FindAll(said.Topics.Contains);
+        await AlarmWording.AskIfNotThereAsync(turn, meant.Count > 0 ? meant : signs);
         return true;
     }
 
-    private static async Task TakeBackAsync(Turn turn, IReadOnlyList<string> announced)
+    private async Task TakeBackAsync(Turn turn, IReadOnlyList<string> announced)
     {
         var session = turn.Session;
-        var known = announced.Aggregate(session.Memory.Case, (rest, concept) => rest.With(concept, FindingState.Absent));
-        session.Take(known, answersPending: false);
+        var known = announced.Concat(ToldWith(session.Memory, announced)).Aggregate(session.Memory.Case, (rest, concept) => rest.Without(concept));
+        session.Take(announced.Aggregate(known, (rest, concept) => rest.With(concept, FindingState.Absent)), answersPending: false);
         var what = session.Replies.Names(announced);
         await turn.SayAsync(
             session.Replies.Say("emergency.withdrawn", ("what", what)),
             turn.IsAssessing ? null : RootDialog.Offers(session.Replies));
     }
 
+    /// <summary>The symptoms that came with signs in one message: of a droop "on one side" that is taken back, no side stays.</summary>
+    private IEnumerable<string> ToldWith(Memory memory, IReadOnlyList<string> signs) =>
+        memory.Steps is [.., { Undo.Findings: var undone }] && signs.Any(undone.ContainsKey)
+            ? undone.Where(told => told.Value is null && told.Key != "twitch" && content.Concepts[told.Key].Kind == ConceptKind.Symptom).Select(told => told.Key)
+            : [];
+
     private static bool IsPresent(Language.Findings.Finding finding) => finding.State == FindingState.Present;
+
+    private IEnumerable<string> Present(Case known, Urgency urgency) => known.Findings
+        .Where(finding => finding.Value == FindingState.Present && content.Concepts[finding.Key].Urgency == urgency)
+        .Select(finding => finding.Key);
 
     private List<string> New(Case known, Case before, Understanding said, Urgency urgency) =>
     [
-        .. known.Findings
-            .Where(finding => finding.Value == FindingState.Present && content.Concepts[finding.Key].Urgency == urgency)
-            .Select(finding => finding.Key)
-            .Where(concept => before.Findings.GetValueOrDefault(concept, FindingState.Unsure) != FindingState.Present
-                || said.Findings.Any(finding => finding.Concept == concept && IsPresent(finding))),
+        .. Present(known, urgency).Where(concept => before.Findings.GetValueOrDefault(concept, FindingState.Unsure) != FindingState.Present
+            || said.Findings.Any(finding => finding.Concept == concept && IsPresent(finding))),
     ];
 
     /// <summary>A rule that asks for today because of several things together, the last of which was told just now.</summary>

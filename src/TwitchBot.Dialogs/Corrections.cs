@@ -20,7 +20,8 @@ public sealed class Corrections(BotContent content)
     /// <param name="said">The message.</param>
     /// <param name="before">The case before it.</param>
     /// <param name="answered">The question it answered; null where it answered none.</param>
-    public async Task AcknowledgeAsync(Turn turn, Understanding said, Case before, Question? answered)
+    /// <returns>What to say of it; null where there is nothing to say.</returns>
+    public string? Acknowledge(Turn turn, Understanding said, Case before, Question? answered)
     {
         var session = turn.Session;
         var news = News(before, session.Memory.Case);
@@ -30,12 +31,13 @@ public sealed class Corrections(BotContent content)
         }
 
         var what = ReadBack.InOneLine(news, content, session.Replies);
-        if (what.Length > 0)
+        if (what.Length == 0)
         {
-            var isChange = said.IsCorrection || (before.Onset is not null && news.Onset is not null) || (before.Episode is not null && news.Episode is not null);
-            var phrase = isChange ? "changed" : turn.IsAssessing ? "noted" : "taken";
-            await turn.SayAsync(session.Replies.Say(phrase, ("what", what)));
+            return null;
         }
+
+        var isChange = said.IsCorrection || (before.Onset is not null && news.Onset is not null) || (before.Episode is not null && news.Episode is not null);
+        return session.Replies.Say(isChange ? "changed" : turn.IsAssessing ? "noted" : "taken", ("what", what));
     }
 
     /// <summary>"Change my answer about coffee": forgets that answer alone, so that it is asked again, and what no longer holds with it.</summary>

@@ -1,13 +1,15 @@
 using TwitchBot.Dialogs.Assessment;
+using TwitchBot.Dialogs.Feedback;
 using TwitchBot.Dialogs.Summaries;
 using TwitchBot.Language;
+using TwitchBot.Language.Answers;
 using TwitchBot.Language.Intents;
 
 namespace TwitchBot.Dialogs;
 
 /// <summary>Serves what may come at any time: commands, moves, questions, corrections, feelings.</summary>
 public sealed class Interruptions(
-    Interview interview, Navigation navigation, Questions questions, SmallTalk smallTalk, Corrections corrections, Alarms alarms, SummaryReply summary)
+    Interview interview, Navigation navigation, Questions questions, SmallTalk smallTalk, Corrections corrections, Alarms alarms, SummaryReply summary, Votes votes)
 {
     /// <summary>Serves a message that is no answer.</summary>
     /// <returns>How the turn goes on; <see cref="Next.Tell"/> where the message was none of these.</returns>
@@ -31,6 +33,9 @@ public sealed class Interruptions(
             case Intent.Back when session.Memory.Concluded:
                 await navigation.MoveAsync(turn, said.Intent);
                 return Next.Assess;
+            case Intent.Fear when !session.Memory.Concluded:
+                await smallTalk.ReplyAsync(turn, said.Intent);
+                return Next.Assess;
             case Intent.Ask or Intent.More or Intent.WhyAsk or Intent.Fear when await questions.AnswerAsync(turn, said):
                 return Next.AskOn;
             case Intent.Correct when corrections.Reopen(turn, said):
@@ -41,7 +46,7 @@ public sealed class Interruptions(
             case Intent.Summary:
                 await summary.SendAsync(turn);
                 return Next.AskOn;
-            case Intent.Withdraw when await alarms.WithdrawAsync(turn, said):
+            case Intent.Withdraw or Intent.Unsay when await alarms.WithdrawAsync(turn, said):
                 return Next.Wait;
             default:
                 return !await smallTalk.ReplyAsync(turn, said.Intent) ? Next.Tell
@@ -49,16 +54,17 @@ public sealed class Interruptions(
         }
     }
 
-    /// <summary>Outside a check: an answer from the articles where one fits, else what the bot can do.</summary>
+    /// <summary>Outside a check: an answer from the articles where one fits, else what the bot can do. A mere yes or no asks for nothing.</summary>
     public async Task NotUnderstoodAsync(Turn turn, Understanding said)
     {
-        if (!await questions.AnswerAsync(turn, said))
+        var isMereAnswer = said.Answer != YesNo.None && said.Topics.Count == 0;
+        if ((isMereAnswer || !await questions.AnswerAsync(turn, said)) && !await votes.ThankAsync(turn))
         {
             await turn.SayAsync(turn.Session.Replies.Say("not-understood"), RootDialog.Offers(turn.Session.Replies));
         }
     }
 
-    /// <summary>Where a message told something and yet left the question that waits unanswered: asks it otherwise, and at last leaves it out. A correction is no miss.</summary>
+    /// <summary>Where a message told something and yet left the question that waits unanswered: asks it otherwise, and at last leaves it out. A correction, or something told for the first time, is no miss.</summary>
     /// <returns>False where no question waits.</returns>
     public async Task<bool> MissesAsync(Turn turn, Understanding said)
     {
@@ -68,7 +74,7 @@ public sealed class Interruptions(
             return false;
         }
 
-        session.Memory = session.Memory with { Misses = session.Memory.Misses + (said.IsCorrection ? 0 : 1) };
+        session.Memory = session.Memory with { Misses = session.Memory.Misses + (said.IsCorrection || session.HasNews ? 0 : 1) };
         if (session.Memory.Misses >= Asking.MostMisses)
         {
             await turn.SayAsync(session.Replies.Say("skipped"));

@@ -9,7 +9,8 @@ namespace TwitchBot.Dialogs;
 /// <summary>Answers questions from the articles at any time.</summary>
 /// <param name="answers">Finds the answers.</param>
 /// <param name="votes">Keeps what had no answer.</param>
-public sealed class Questions(AnswerFinder answers, Votes votes)
+/// <param name="alarms">Tells what comes before any answer.</param>
+public sealed class Questions(AnswerFinder answers, Votes votes, Alarms alarms)
 {
     /// <summary>Answers a question, or says that the articles do not cover it.</summary>
     /// <returns>False where the message is no question and no answer fits it.</returns>
@@ -32,7 +33,7 @@ public sealed class Questions(AnswerFinder answers, Votes votes)
 
         if (result.Kind == KnowledgeKind.Unclear)
         {
-            await turn.SayAsync(session.Replies.Say("question.unclear"), [.. result.Nearest.Select(Sentence)]);
+            await SayNearestAsync(turn, session.Replies.Say("question.unclear"), result, []);
             return true;
         }
 
@@ -48,10 +49,17 @@ public sealed class Questions(AnswerFinder answers, Votes votes)
             text.Append("\n\n").Append(session.Replies.Say("question.nearest"));
         }
 
-        var nearest = result.Nearest.Select(Sentence).ToList();
-        nearest.AddRange(turn.IsAssessing ? [] : [session.Replies.Say("welcome.check")]);
-        await turn.SayAsync(text.ToString(), nearest);
+        await SayNearestAsync(turn, text.ToString(), result, turn.IsAssessing ? [] : [session.Replies.Say("welcome.check")]);
         return true;
+    }
+
+    /// <summary>Offers the nearest questions; within a check they stand in the text, for what the next question offers takes their place.</summary>
+    private static Task SayNearestAsync(Turn turn, string text, KnowledgeResult result, string[] others)
+    {
+        var nearest = result.Nearest.Select(Sentence).ToList();
+        return turn.IsAssessing && nearest.Count > 0
+            ? turn.SayAsync($"{text}\n\n{string.Join('\n', nearest.Select(question => $"- {question}"))}")
+            : turn.SayAsync(text, [.. nearest, .. others]);
     }
 
     private async Task<bool> MoreAsync(Turn turn)
@@ -78,7 +86,8 @@ public sealed class Questions(AnswerFinder answers, Votes votes)
         var session = turn.Session;
         session.Memory = session.Memory with { LastSection = answer.Sources[^1].Id };
         var sources = string.Join("; ", answer.Sources.Select(session.Replies.Cite));
-        var text = $"{answer.Text}\n\n{session.Replies.Say("question.source", ("sources", sources))}";
+        var text = alarms.Standing(session) is { } first ? $"{first}\n\n" : string.Empty;
+        text += $"{answer.Text}\n\n{session.Replies.Say("question.source", ("sources", sources))}";
         if (hasMissed)
         {
             text += $"\n\n{session.Replies.Say("question.partly")}";

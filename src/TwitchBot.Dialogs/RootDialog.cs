@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using TwitchBot.Content;
 using TwitchBot.Dialogs.Assessment;
 using TwitchBot.Dialogs.Feedback;
 using TwitchBot.Dialogs.Replies;
@@ -79,7 +80,7 @@ public sealed class RootDialog : ComponentDialog
             return await AskOnAsync(turn);
         }
 
-        if (Alarms.IsWaiting(session.Memory) && await Alarms.AfterAsync(turn, said) is { } next)
+        if (Alarms.IsWaiting(session.Memory) && await _alarms.AfterAsync(turn, said) is { } next)
         {
             return next switch
             {
@@ -144,10 +145,14 @@ public sealed class RootDialog : ComponentDialog
         var session = turn.Session;
         if (turn.IsAssessing)
         {
-            await _corrections.AcknowledgeAsync(turn, said, before, session.Answered);
+            if (_corrections.Acknowledge(turn, said, before, session.Answered) is { } news)
+            {
+                session.Lead = news;
+                session.HasNews = true;
+            }
 
             // A prompt that hears no answer stays silent when something was said already in this turn; so ask here.
-            if (turn.Inner.Context.Responded && await _interruptions.MissesAsync(turn, said))
+            if ((turn.Inner.Context.Responded || session.HasNews) && await _interruptions.MissesAsync(turn, said))
             {
                 return await AssessAsync(turn);
             }
@@ -158,7 +163,11 @@ public sealed class RootDialog : ComponentDialog
         if (Corrections.HasNews(before, session.Memory.Case))
         {
             session.Memory = session.Memory with { Concluded = false };
-            await _corrections.AcknowledgeAsync(turn, said, before, null);
+            return await AssessAsync(turn, _corrections.Acknowledge(turn, said, before, null));
+        }
+
+        if (TellsOfATwitch(said) && !session.Memory.Concluded)
+        {
             return await AssessAsync(turn);
         }
 
@@ -166,31 +175,38 @@ public sealed class RootDialog : ComponentDialog
         return turn.Wait();
     }
 
+    /// <summary>"My nose is going crazy" tells nothing to go by yet, but whose twitch there is: who says so wants it looked at.</summary>
+    private static bool TellsOfATwitch(Understanding said) =>
+        said is { Whose: not null, IsQuestion: false } && said.Findings.Any(finding => finding is { Concept: "twitch", State: FindingState.Present });
+
     /// <summary>Begins the assessment, or asks its next open question again.</summary>
-    private static async Task<DialogTurnResult> AssessAsync(Turn turn)
+    /// <param name="turn">The turn.</param>
+    /// <param name="taken">What was taken from a story that began it; null where none did.</param>
+    private async Task<DialogTurnResult> AssessAsync(Turn turn, string? taken = null)
     {
         if (turn.IsAssessing)
         {
             return await turn.Inner.ReplaceDialogAsync(nameof(AssessmentDialog), null, turn.CancellationToken);
         }
 
-        if (turn.Session.Memory.Asked.Count == 0)
+        var start = turn.Session.Memory.Asked.Count == 0 && _interview.Next(turn.Session.Memory) is not null ? turn.Session.Replies.Say("assessment.start") : null;
+        if ((taken, start) is not (null, null))
         {
-            await turn.SayAsync(turn.Session.Replies.Say("assessment.start"));
+            await turn.SayAsync(string.Join("\n\n", new[] { taken, start }.OfType<string>()));
         }
 
         return await turn.Inner.BeginDialogAsync(nameof(AssessmentDialog), null, turn.CancellationToken);
     }
 
     /// <summary>After an interruption: back to the question that waits, where there is one.</summary>
-    private static async Task<DialogTurnResult> AskOnAsync(Turn turn)
+    private async Task<DialogTurnResult> AskOnAsync(Turn turn)
     {
         if (!turn.IsAssessing)
         {
             return turn.Wait();
         }
 
-        await turn.SayAsync(turn.Session.Replies.Say("continue"));
+        turn.Session.Lead = turn.Session.Replies.Say("continue");
         return await AssessAsync(turn);
     }
 

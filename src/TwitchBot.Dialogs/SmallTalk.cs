@@ -27,7 +27,7 @@ public sealed class SmallTalk(BotContent content)
     public async Task<bool> ReplyAsync(Turn turn, Intent intent)
     {
         var replies = turn.Session.Replies;
-        var offers = turn.IsAssessing || intent is Intent.SelfHarm or Intent.Goodbye ? null : RootDialog.Offers(replies);
+        var offers = turn.IsAssessing || intent is Intent.SelfHarm or Intent.Goodbye or Intent.Fear ? null : RootDialog.Offers(replies);
         switch (intent)
         {
             case Intent.ShowData:

@@ -83,6 +83,13 @@ public sealed class UtteranceReader
             IsCorrection = remarks.Contains("correction"),
             IsQuestion = asks,
         };
+        if (understanding is { Answer: YesNo.Yes, Findings.Count: 0 } && context.About.Count > 1 && !_answers.IsPlain(tokens) && !cues.Any(0, tokens.Length - 1, Cue.Picks)
+            && ((told.Onset ?? told.Episode) is not null || cues.Has(tokens.Length - 1, Cue.Self)))
+        {
+            // "One or two seconds" and "it is me" are no yes to a list of signs.
+            understanding = understanding with { Answer = YesNo.None };
+        }
+
         return understanding with { Intent = IntentOf(understanding, command ?? RequestOf(understanding, request, remarks), remarks) };
     }
 
@@ -150,6 +157,11 @@ public sealed class UtteranceReader
         if (remarks.Contains("withdraw"))
         {
             return Intent.Withdraw;
+        }
+
+        if (remarks.Contains("unsay"))
+        {
+            return Intent.Unsay;
         }
 
         if (remarks.Contains("complaint"))

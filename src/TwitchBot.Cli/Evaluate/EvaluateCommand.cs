@@ -13,11 +13,12 @@ internal static class EvaluateCommand
         ["yesno"] = content => new YesNoEvaluation(content),
         ["questions"] = content => new QuestionEvaluation(content),
         ["cases"] = content => new CaseEvaluation(content),
+        ["interviews"] = content => new InterviewEvaluation(content),
     };
 
     public static Command Create()
     {
-        var kind = new Argument<string>("kind") { Description = "durations, yesno, questions or cases" };
+        var kind = new Argument<string>("kind") { Description = "durations, yesno, questions, cases or interviews" };
         kind.AcceptOnlyFromAmong([.. Kinds.Keys]);
         var file = new Argument<FileInfo>("file") { Description = "JSON lines" };
         var output = new Option<FileInfo?>("--out") { Description = "Where to write the answers; standard output without it." };

@@ -21,7 +21,7 @@ public sealed class Phrasebook
     private Phrasebook(Dictionary<string, string[]> variants, WhoseWords whose, Whose of, Dictionary<Whose, Phrasebook> books)
     {
         (_whose, _of, _books) = (whose, of, books);
-        _variants = variants.ToDictionary(entry => entry.Key, entry => Array.ConvertAll(entry.Value, Word), StringComparer.Ordinal);
+        _variants = variants.ToDictionary(entry => entry.Key, entry => Array.ConvertAll(entry.Value, text => Fill(text, isWhole: true)), StringComparer.Ordinal);
     }
 
     /// <summary>All keys.</summary>
@@ -57,6 +57,8 @@ public sealed class Phrasebook
         return text;
     }
 
-    /// <summary>A text from elsewhere, such as a concept's name, worded for whose twitch it is.</summary>
-    public string Word(string text) => text.Contains('{', StringComparison.Ordinal) ? _whose.Fill(text, _of) : text;
+    /// <summary>A text from elsewhere that goes into a sentence, such as a concept's name, worded for whose twitch it is.</summary>
+    public string Word(string text) => Fill(text, isWhole: false);
+
+    private string Fill(string text, bool isWhole) => text.Contains('{', StringComparison.Ordinal) ? _whose.Fill(text, _of, isWhole) : text;
 }

@@ -52,33 +52,36 @@ internal sealed class WhoseWords
     }
 
     /// <summary>A text with these words filled in; other slots stay.</summary>
-    public string Fill(string text, Whose whose)
+    /// <param name="text">The text.</param>
+    /// <param name="whose">Whose twitch it is.</param>
+    /// <param name="isWhole">Whether it is said by itself, so that it begins with a capital; a name goes into the middle of a sentence.</param>
+    public string Fill(string text, Whose whose, bool isWhole)
     {
         foreach (var slot in Slots.Of(text))
         {
             if (_words.TryGetValue((whose, slot), out var word) && word.Length > 0)
             {
-                text = Fill(text, $"{{{slot}}}", word);
+                text = Fill(text, $"{{{slot}}}", word, isWhole);
             }
         }
 
         return text;
     }
 
-    private static string Fill(string text, string slot, string word)
+    private static string Fill(string text, string slot, string word, bool isWhole)
     {
         for (var at = text.IndexOf(slot, StringComparison.Ordinal); at >= 0; at = text.IndexOf(slot, at, StringComparison.Ordinal))
         {
-            var filled = BeginsSentence(text.AsSpan(0, at)) ? $"{char.ToUpperInvariant(word[0])}{word[1..]}" : word;
+            var filled = BeginsSentence(text.AsSpan(0, at), isWhole) ? $"{char.ToUpperInvariant(word[0])}{word[1..]}" : word;
             text = $"{text.AsSpan(0, at)}{filled}{text.AsSpan(at + slot.Length)}";
         }
 
         return text;
     }
 
-    private static bool BeginsSentence(ReadOnlySpan<char> before)
+    private static bool BeginsSentence(ReadOnlySpan<char> before, bool isWhole)
     {
         var words = before.TrimEnd(" *");
-        return words.IsEmpty || words[^1] is '.' or '?' or '!';
+        return words.IsEmpty ? isWhole : words[^1] is '.' or '?' or '!';
     }
 }

@@ -26,8 +26,14 @@ public sealed record Concept
     /// <summary>Phrases that mean it is not there ("slept like a log" for bad sleep).</summary>
     public IReadOnlyList<string> Opposites { get; init; } = [];
 
+    /// <summary>Words near each other that mean it is not there ("never ~ in my sleep"); a red flag has none.</summary>
+    public IReadOnlyList<NearPattern> OppositePatterns { get; init; } = [];
+
     /// <summary>Phrases that hold one of its words and yet do not speak of it ("in good spirits" of alcohol).</summary>
     public IReadOnlyList<string> NotMeant { get; init; } = [];
+
+    /// <summary>Words near each other within which its words do not speak of it ("my back aches" of a painful twitch); a red flag has none.</summary>
+    public IReadOnlyList<NearPattern> NotMeantPatterns { get; init; } = [];
 
     /// <summary>Phrases that say it is there only where it was asked about ("a whole pot").</summary>
     public IReadOnlyList<string> AskedYes { get; init; } = [];

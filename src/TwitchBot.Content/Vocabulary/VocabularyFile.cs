@@ -28,6 +28,9 @@ internal static class VocabularyFile
         ["urgent"] = Urgency.Urgent,
     };
 
+    private const string OppositePatterns = "opposite-patterns";
+    private const string NotMeantPatterns = "not-meant-patterns";
+
     public static ConceptBook Read(ContentFile file)
     {
         var concepts = new Dictionary<string, Concept>(StringComparer.Ordinal);
@@ -66,6 +69,14 @@ internal static class VocabularyFile
             entry.File.Error(entry.Node, $"'{id}': a red flag, and only a red flag, says its urgency (emergency or urgent).");
         }
 
+        foreach (var field in urgency is null ? [] : (string[])[OppositePatterns, NotMeantPatterns])
+        {
+            if (entry.Has(field))
+            {
+                entry.File.Error(entry.Node, $"'{id}': that a red flag is not there is said by whole phrases, never by '{field}', which may reach too far.");
+            }
+        }
+
         var concept = new Concept
         {
             Id = id,
@@ -73,9 +84,11 @@ internal static class VocabularyFile
             Say = kind == ConceptKind.Words ? id : entry.Required("say"),
             Urgency = urgency,
             Words = entry.Texts("words"),
-            Patterns = ReadPatterns(entry),
+            Patterns = ReadPatterns(entry, "patterns"),
             Opposites = entry.Texts("opposites"),
+            OppositePatterns = ReadPatterns(entry, OppositePatterns),
             NotMeant = entry.Texts("not-meant"),
+            NotMeantPatterns = ReadPatterns(entry, NotMeantPatterns),
             AskedYes = entry.Texts("asked-yes"),
             AskedNo = entry.Texts("asked-no"),
             Amounts = entry.Texts("amounts"),
@@ -86,10 +99,10 @@ internal static class VocabularyFile
         return concept;
     }
 
-    private static List<NearPattern> ReadPatterns(Entry entry)
+    private static List<NearPattern> ReadPatterns(Entry entry, string field)
     {
         var patterns = new List<NearPattern>();
-        foreach (var (text, node) in entry.Items("patterns"))
+        foreach (var (text, node) in entry.Items(field))
         {
             if (NearPattern.Parse(text) is { } pattern)
             {
@@ -109,7 +122,7 @@ internal static class VocabularyFile
         foreach (var (id, entry) in entries)
         {
             var references = entry.Items("is")
-                .Concat(entry.Items("patterns").SelectMany(item => Named(item.Text).Select(name => (Text: name, item.Node))));
+                .Concat(entry.Items("patterns").Concat(entry.Items(OppositePatterns)).Concat(entry.Items(NotMeantPatterns)).SelectMany(item => Named(item.Text).Select(name => (Text: name, item.Node))));
             foreach (var (name, node) in references.Where(reference => !concepts.ContainsKey(reference.Text)))
             {
                 entry.File.Error(node, $"'{id}' refers to the unknown concept '{name}'{NearestName.Hint(name, concepts.Keys)}");

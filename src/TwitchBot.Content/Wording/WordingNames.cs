@@ -11,17 +11,17 @@ internal static class WordingNames
 
     public static readonly string[] Requests =
     [
-        "help", "stop", "start-over", "start", "back", "skip", "repeat", "why", "thanks", "goodbye", "human", "show-data", "forget-data",
+        "help", "stop", "start-over", "start", "back", "skip", "repeat", "why", "thanks", "goodbye", "human", "show-data", "forget-data", "summary",
     ];
 
     public static readonly string[] Remarks =
-        ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "question", "courtesy"];
+        ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "unsay", "question", "courtesy"];
 
     public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler", "degree", "closing", "question-filler"];
 
     public static readonly string[] Cues =
     [
-        "negation", "not-negation", "exception", "picks", "contrast", "turn", "restart", "absent-after", "gone-after", "denied", "affirmed", "others",
+        "negation", "not-negation", "exception", "picks", "contrast", "turn", "restart", "absent-after", "gone-after", "denied", "affirmed", "others", "others-children", "anew",
         "happening", "aside", "supposing", "answer-no", "whole", "not", "joins", "year-introduction", "article", "state-verb",
         "ongoing", "finished", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
         "question-verb", "question-subject",

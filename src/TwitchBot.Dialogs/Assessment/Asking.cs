@@ -17,7 +17,7 @@ public sealed class Asking(Interview interview)
         var replies = session.Replies;
         var (number, total) = interview.Progress(session.Memory);
         var progress = replies.Say("assessment.progress", ("number", $"{number}"), ("total", $"{total}"));
-        return replies.Message($"{Text(session, question)}\n\n{progress}", Offers(session, question));
+        return replies.Message(session.Led($"{Text(session, question)}\n\n{progress}"), Offers(session, question));
     }
 
     private string Text(Session session, Question question)

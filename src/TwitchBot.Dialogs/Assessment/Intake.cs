@@ -26,7 +26,7 @@ public sealed class Intake(BotContent content)
     /// <param name="isReview">Whether what is known lies before the person to be changed: then a time told anew replaces the known one.</param>
     public (Case Case, bool Answered) Take(Case known, Question? pending, Understanding said, bool isReview = false)
     {
-        if (IsCommand(said.Intent) || said is { Intent: Intent.Correct, TellsNothing: true })
+        if (IsCommand(said.Intent) || said is { Intent: Intent.Correct, TellsNothing: true } || OnlyStarts(said))
         {
             return (known, false);
         }
@@ -45,7 +45,7 @@ public sealed class Intake(BotContent content)
             Whose = WhoseIn(known, pending, said),
         };
         known = OfAge(known, said);
-        return pending is null ? (known, false) : Answer(pending, known, said);
+        return pending is null || CorrectsAnother(pending, said) ? (known, false) : Answer(pending, known, said);
     }
 
     /// <summary>The case when a question is left out: a red flag nobody answered is unsure, never absent.</summary>
@@ -59,6 +59,10 @@ public sealed class Intake(BotContent content)
         or Intent.Repeat or Intent.WhyAsk or Intent.More or Intent.Greet or Intent.Thank or Intent.Goodbye or Intent.Human
         or Intent.ShowData or Intent.ForgetData or Intent.Summary;
 
+    /// <summary>"Check my twitch" is what the button says, and tells nothing of a twitch.</summary>
+    private static bool OnlyStarts(Understanding said) =>
+        said is { Intent: Intent.Assess, Onset: null, Episode: null, Age: null, Whose: null or Whose.Self } && said.Findings.All(finding => finding.Concept == "twitch");
+
     private static Amount? Told(Amount? known, Amount? told, bool replaces) => told is not null && (known is null || replaces) ? told : known;
 
     /// <summary>
@@ -67,10 +71,14 @@ public sealed class Intake(BotContent content)
     /// </summary>
     private static Whose? WhoseIn(Case known, Question? pending, Understanding said) => said switch
     {
-        { Whose: null } or { Intent: Intent.Withdraw } or { Intent: Intent.Assess, Whose: Whose.Self } => known.Whose,
+        { Whose: null } or { Intent: Intent.Withdraw or Intent.Unsay } => known.Whose,
         { IsQuestion: true, Onset: null, Episode: null } when said.Findings.All(finding => finding.Concept == "twitch") => known.Whose,
         _ => pending?.Expects == AnswerKind.Whose || known.Whose is null || said.IsCorrection ? said.Whose : known.Whose,
     };
+
+    /// <summary>"Oops, not in my sleep" while triggers are asked about: its "not" is no answer to that.</summary>
+    private bool CorrectsAnother(Question pending, Understanding said) =>
+        said.IsCorrection && said.Findings.Any(finding => finding.Concept != "twitch") && !said.Findings.Any(finding => IsAbout(pending, finding));
 
     /// <summary>A son of thirty is somebody else, and no child; "my little one, 4" is a child; a case about a child says so.</summary>
     private static Case OfAge(Case known, Understanding said)
@@ -93,7 +101,7 @@ public sealed class Intake(BotContent content)
         AnswerKind.Onset => (known, said.Onset is not null || said.Answer == YesNo.Unsure),
         AnswerKind.Episode => (known, said.Episode is not null || said.Frequency is not null || said.Answer == YesNo.Unsure || Names(said, Persistent)),
         AnswerKind.YesNo => AnswerYesNo(question, known, said),
-        AnswerKind.Whose when known.Whose is null && said.Answer == YesNo.Yes => (known with { Whose = Whose.Self }, true),
+        AnswerKind.Whose when known.Whose is null && said is { Answer: YesNo.Yes, IsQuestion: false } => (known with { Whose = Whose.Self }, true),
         AnswerKind.Whose => (known, known.Whose is not null),
         AnswerKind.Name => (known, said.Intent is Intent.Tell or Intent.Correct),
         _ => AnswerSeveral(question, known, said),
@@ -124,7 +132,7 @@ public sealed class Intake(BotContent content)
 
         return said.Answer is YesNo.No or YesNo.Unsure
             ? (MarkAsTold(question, known, said), true)
-            : (known, said.Findings.Any(finding => finding.Concept != "twitch"));
+            : (known, said.Findings.Any(finding => finding.State != FindingState.Present && IsAbout(question, finding)));
     }
 
     /// <summary>"No" to a group is no to all of it; "nothing droops" says nothing of the rest.</summary>

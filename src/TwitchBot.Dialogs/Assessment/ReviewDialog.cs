@@ -89,6 +89,6 @@ public sealed class ReviewDialog : ComponentDialog
         var replies = session.Replies;
         string[] offers = [replies.Say("assessment.yes"), replies.Say("read-back.change")];
         var text = $"{replies.Say("read-back.intro")}\n\n{ReadBack.Of(session.Memory.Case, _content, replies)}\n\n{replies.Say(ask)}";
-        await turn.SendActivityAsync(replies.Message(text, offers), cancellationToken);
+        await turn.SendActivityAsync(replies.Message(session.Led(text), offers), cancellationToken);
     }
 }

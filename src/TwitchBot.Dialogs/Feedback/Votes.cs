@@ -52,6 +52,21 @@ public sealed class Votes(IFeedbackStore store, BotContent content, TimeProvider
         return true;
     }
 
+    /// <summary>Replies to a thumb where no vote is kept, which is praise or blame all the same.</summary>
+    /// <returns>Whether the message was one.</returns>
+    public async Task<bool> ThankAsync(Turn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var session = turn.Session;
+        if (Vote(session.Understanding!.Text) is not { } helped)
+        {
+            return false;
+        }
+
+        await turn.SayAsync(session.Replies.Say(helped ? "feedback.helped" : "complaint"), RootDialog.Offers(session.Replies));
+        return true;
+    }
+
     /// <summary>Takes reactions to the answer given last, where the channel has them; a reaction is answered by nothing.</summary>
     /// <param name="session">The turn's session.</param>
     /// <param name="reactions">Their names, as Teams has them.</param>

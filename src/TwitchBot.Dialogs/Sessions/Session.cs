@@ -44,6 +44,20 @@ public sealed class Session
     /// <summary>That question; null where it answered none.</summary>
     public Question? Answered { get; set; }
 
+    /// <summary>Whether the message told something new beside what was asked; then it is no miss.</summary>
+    public bool HasNews { get; set; }
+
+    /// <summary>What the next question begins with, such as a way back to it; one message is easier to read than two.</summary>
+    public string? Lead { get; set; }
+
+    /// <summary>Puts the lead before a message's text, once.</summary>
+    public string Led(string text)
+    {
+        var led = Lead is null ? text : $"{Lead}\n\n{text}";
+        Lead = null;
+        return led;
+    }
+
     /// <summary>Takes a step: what a message tells, what answers the question that waits, or both. All that one message does is one step.</summary>
     /// <param name="known">The case as it is now.</param>
     /// <param name="answersPending">Whether the question that waits is done with.</param>

@@ -42,6 +42,11 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
             return ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
         }
 
+        if (IsOnlyDoubt(tokens, findings, cues))
+        {
+            return YesNo.Unsure;
+        }
+
         var like = likely.Read(tokens, context, isQuestion);
         if (like.IsSure && !(TellsRedFlag(findings) && IsAbsent(like.Answer, context)))
         {
@@ -65,6 +70,10 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
     }
 
     private bool TellsOf(IReadOnlyList<Finding> findings, ReadContext context) => findings.Any(finding => IsAsked(finding.Concept, context));
+
+    /// <summary>"I don't know" and nothing else is certain, whatever examples are like it: it is offered as an answer.</summary>
+    private bool IsOnlyDoubt(Token[] tokens, IReadOnlyList<Finding> findings, CueMap cues) =>
+        findings.Count == 0 && tokens.Length > 0 && Doubt.Read(tokens, _words, cues) is var doubt && doubt > 0 && doubt + 1 >= tokens.Count(token => token.Kind != TokenKind.Mark);
 
     private bool TellsRedFlag(IReadOnlyList<Finding> findings) =>
         findings.Any(finding => finding.State == FindingState.Present && _concepts[finding.Concept].Kind == ConceptKind.RedFlag);

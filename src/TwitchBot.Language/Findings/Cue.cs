@@ -116,4 +116,10 @@ internal enum Cue : long
 
     /// <summary>Picks one of several things that were named ("just the third").</summary>
     Picks = 1L << 36,
+
+    /// <summary>A child that is not the writer's own ("my nephew").</summary>
+    OthersChild = 1L << 37,
+
+    /// <summary>Tells this twitch from an earlier one that went ("this time").</summary>
+    Anew = 1L << 38,
 }

@@ -24,6 +24,8 @@ internal sealed class CueTable
         Add(wording, "denied", Cue.Denied);
         Add(wording, "affirmed", Cue.Affirmed);
         Add(wording, "others", Cue.SomebodyElse);
+        Add(wording, "others-children", Cue.OthersChild);
+        Add(wording, "anew", Cue.Anew);
         Add(wording, "happening", Cue.Happening);
         Add(wording, "third-person", Cue.ThirdPerson);
         Add(wording, "reports", Cue.Reports);

@@ -12,7 +12,8 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 {
     private readonly string? _patient = Patient.RelationOf(tokens, clauses, cues) ?? Patient.ChildOf(tokens, cues, mentions);
     private readonly List<Finding> _findings = [];
-    private readonly StateReader _states = new(tokens, clauses, cues);
+    private readonly StateReader _states = new(tokens, clauses, cues, mentions);
+    private readonly Past _past = new(tokens, clauses, cues, year);
     private bool _somebodyElseWasNamed;
 
     /// <summary>The findings among the mentions.</summary>
@@ -29,7 +30,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             }
 
             scope.BeginClause();
-            var isPast = PastTime.IsTold(tokens, cues, clause.First, clause.Last, year);
+            var isPast = _past.Covers(clause);
             var isAsked = asks[clause.Sentence] && !Questions.TellsOwnState(tokens, clauses.Sentences[clause.Sentence], cues);
             var byWords = cues.Has(clauses.Sentences[clause.Sentence].First, Cue.QuestionStart | Cue.QuestionVerb);
             for (var i = clause.First; i <= clause.Last; i++)

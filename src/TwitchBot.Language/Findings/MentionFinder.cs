@@ -9,10 +9,14 @@ internal sealed class MentionFinder
     private readonly PhraseTable<(Concept Concept, bool IsOpposite)> _phrases = new();
     private readonly PhraseTable<Concept> _misleading = new();
     private readonly PatternTable _patterns;
+    private readonly PatternTable _oppositePatterns;
+    private readonly PatternTable _misleadingPatterns;
 
     public MentionFinder(ConceptBook concepts)
     {
-        _patterns = new PatternTable(concepts);
+        _patterns = new PatternTable(concepts, concept => concept.Patterns);
+        _oppositePatterns = new PatternTable(concepts, concept => concept.OppositePatterns);
+        _misleadingPatterns = new PatternTable(concepts, concept => concept.NotMeantPatterns);
         foreach (var concept in concepts.All.Where(concept => concept.Kind != ConceptKind.Words))
         {
             AddAll(_phrases, concept.Words, (concept, false));
@@ -21,13 +25,15 @@ internal sealed class MentionFinder
         }
     }
 
-    public IEnumerable<string> Stems() => _phrases.Stems().Concat(_misleading.Stems()).Concat(_patterns.Stems());
+    public IEnumerable<string> Stems() => _phrases.Stems().Concat(_misleading.Stems()).Concat(_patterns.Stems()).Concat(_oppositePatterns.Stems()).Concat(_misleadingPatterns.Stems());
 
     /// <summary>The mentions of a text.</summary>
     public Mentions Find(Token[] tokens, Clauses clauses)
     {
         var mentions = new Mentions([], new bool[tokens.Length]);
-        var (misleading, ruledOut, named) = (Misleading(tokens), new ConceptPlaces(), new ConceptPlaces());
+        var opposites = Within(_oppositePatterns, tokens, clauses, mentions.IsOwnWord);
+        mentions.All.AddRange(opposites.Select(opposite => opposite with { IsOpposite = true }));
+        var (misleading, ruledOut, named) = (Misleading(tokens, clauses, opposites), new ConceptPlaces(), new ConceptPlaces());
         FindPhrases(tokens, mentions, misleading, ruledOut, named);
         using var matcher = new PatternMatcher(_patterns, tokens, misleading, ruledOut, named);
         foreach (var (first, last) in clauses.Thoughts)
@@ -39,22 +45,42 @@ internal sealed class MentionFinder
         return mentions;
     }
 
-    /// <summary>Where words of a concept stand that do not speak of it.</summary>
-    private ConceptPlaces Misleading(Token[] tokens)
+    /// <summary>Where words of a concept stand that do not speak of it, or say of it what a whole pattern says otherwise.</summary>
+    private ConceptPlaces Misleading(Token[] tokens, Clauses clauses, List<Mention> opposites)
     {
-        var places = new ConceptPlaces();
         var found = new List<(Concept Concept, int Length)>();
+        var all = Within(_misleadingPatterns, tokens, clauses, new bool[tokens.Length]).Concat(opposites)
+            .Select(mention => (mention.Concept, mention.First, mention.Last)).ToList();
         for (var i = 0; i < tokens.Length; i++)
         {
             found.Clear();
             _misleading.All(tokens, i, found);
             foreach (var (concept, length) in found)
             {
-                places.Add(concept, i, i + length - 1);
+                all.Add((concept, i, i + length - 1));
             }
         }
 
+        var places = new ConceptPlaces();
+        foreach (var (concept, first, last) in all.OrderBy(place => place.First))
+        {
+            places.Add(concept, first, last);
+        }
+
         return places;
+    }
+
+    /// <summary>What patterns find by themselves.</summary>
+    private static List<Mention> Within(PatternTable patterns, Token[] tokens, Clauses clauses, bool[] isOwnWord)
+    {
+        var within = new Mentions([], isOwnWord);
+        using var matcher = new PatternMatcher(patterns, tokens, new ConceptPlaces(), new ConceptPlaces(), new ConceptPlaces());
+        foreach (var (first, last) in clauses.Thoughts)
+        {
+            matcher.Find(first, last, within);
+        }
+
+        return within.All;
     }
 
     /// <summary>Adds the longest phrases.</summary>

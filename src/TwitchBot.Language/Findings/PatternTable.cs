@@ -10,12 +10,14 @@ internal sealed class PatternTable
     private readonly List<WordClass> _classes = [];
     private readonly List<Pattern> _patterns = [];
 
-    public PatternTable(ConceptBook concepts)
+    /// <param name="concepts">The vocabulary.</param>
+    /// <param name="patternsOf">Which of a concept's patterns.</param>
+    public PatternTable(ConceptBook concepts, Func<Concept, IReadOnlyList<NearPattern>> patternsOf)
     {
         var named = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var concept in concepts.All)
         {
-            foreach (var pattern in concept.Patterns)
+            foreach (var pattern in patternsOf(concept))
             {
                 var slots = pattern.Groups.Select(group => ClassesOf(group, named, concepts)).ToArray();
                 foreach (var member in slots.SelectMany(slot => slot))

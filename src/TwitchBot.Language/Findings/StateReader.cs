@@ -6,7 +6,7 @@ using TwitchBot.Content.Vocabulary;
 namespace TwitchBot.Language.Findings;
 
 /// <summary>What a person says of one mention: that it is there, that it is not, or that it may be; nothing where it is not theirs, long past or only feared.</summary>
-internal sealed class StateReader(Token[] tokens, Clauses clauses, CueMap cues)
+internal sealed class StateReader(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions)
 {
     private readonly bool _isHappening = Happening.IsTold(tokens, cues);
 
@@ -30,8 +30,10 @@ internal sealed class StateReader(Token[] tokens, Clauses clauses, CueMap cues)
             return null;
         }
 
-        var isNegated = mention.IsOpposite ? (scope.IsNegated && !scope.IsListed) || IsNegatedJustBefore(mention) : scope.IsNegated;
-        if ((isNegated || IsDeniedAfter(mention, clauseEnd)) != mention.IsOpposite)
+        var isNegated = mention.IsOpposite
+            ? (scope.IsNegated && !scope.IsListed && !cues.Has(mention.First, Cue.Negation)) || IsNegatedJustBefore(mention)
+            : scope.IsNegated;
+        if ((isNegated || (!mention.IsOpposite && IsDeniedAfter(mention, clauseEnd))) != mention.IsOpposite)
         {
             return FindingState.Absent;
         }
@@ -45,7 +47,7 @@ internal sealed class StateReader(Token[] tokens, Clauses clauses, CueMap cues)
     {
         for (var i = mention.First - 1; i >= Math.Max(0, mention.First - 3); i--)
         {
-            if (tokens[i].Kind == TokenKind.Mark || cues.Has(i, Cue.Self | Cue.Contrast))
+            if (tokens[i].Kind == TokenKind.Mark || cues.Has(i, Cue.Self | Cue.Contrast) || (mentions.IsOwnWord[i] && !cues.Has(i, Cue.Negation)))
             {
                 return false;
             }

@@ -51,6 +51,9 @@ public enum Intent
     /// <summary>To take back a sign that was announced as an emergency.</summary>
     Withdraw,
 
+    /// <summary>To take back what was told as a joke or as somebody else's; whether nobody has it is to be asked.</summary>
+    Unsay,
+
     /// <summary>A complaint about the bot.</summary>
     Complain,
 

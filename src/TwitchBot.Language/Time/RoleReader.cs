@@ -25,7 +25,7 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
             return expects == AnswerKind.Episode || ((cues.Ending(mention.First - 1) | after) & (TimeCue.EpisodeBefore | TimeCue.EpisodeAfter)) != TimeCue.None ? TimeRole.Episode : TimeRole.Other;
         }
 
-        if (IsPerUnit(mention, after) || IsTheirs(mention) || things.Takes(mention, cues) || (expects == AnswerKind.Episode && mention.Seconds.Min >= 12 * Hour && things.IsOfMedicine(mention))
+        if (IsPerUnit(mention, after) || IsLongOver(mention) || IsTheirs(mention) || things.Takes(mention, cues) || (expects == AnswerKind.Episode && mention.Seconds.Min >= 12 * Hour && things.IsOfMedicine(mention))
             || ((after & TimeCue.OtherAfter) != TimeCue.None && (after & TimeCue.EpisodeAfter) == TimeCue.None))
         {
             return TimeRole.Other;
@@ -75,6 +75,25 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
         return IsCounted(tokens[mention.First - 1]) || things.IsThing(mention.First - 1)
             || tokens[mention.First - 1].Kind == TokenKind.Number
             || (mention.First > 1 && tokens[mention.First - 2].Kind == TokenKind.Number && tokens[mention.First - 1].Kind == TokenKind.Word);
+    }
+
+    /// <summary>"last year I had the same for three days", "as a kid it was weak for ages".</summary>
+    private bool IsLongOver(in TimeMention mention)
+    {
+        if ((cues.Ending(mention.First - 1) & TimeCue.For) == TimeCue.None)
+        {
+            return false;
+        }
+
+        for (var i = mention.First - 1; i >= 0 && tokens[i].Word is not ("." or "!" or "?" or "\n" or ";"); i--)
+        {
+            if (others.Has(i, Cue.Past))
+            {
+                return tokens[mention.Last].Word != "now" && (mention.Last + 1 >= tokens.Length || !others.Has(mention.Last + 1, Cue.Present));
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCounted(in Token token) => token is { Kind: TokenKind.Word, Length: > 3 } && token.Word.EndsWith('s');

@@ -1,5 +1,6 @@
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
+using TwitchBot.Content.Vocabulary;
 using TwitchBot.Content.Wording;
 using TwitchBot.Language.Findings;
 
@@ -35,7 +36,7 @@ internal sealed class TimeReader
     public TimesTold Read(Token[] tokens, ReadContext context, IReadOnlyList<Mention> concepts, CueMap others, bool isCorrection)
     {
         var mentions = _durations.Find(tokens, context.Now);
-        var ages = FindAges(tokens, mentions);
+        var ages = FindAges(tokens, mentions, concepts);
         var span = context.Expects == AnswerKind.Onset ? null : _clockSpans.Read(tokens);
         if (mentions.Count == 0)
         {
@@ -51,7 +52,7 @@ internal sealed class TimeReader
     }
 
     /// <summary>The ages told; a length read from one ("30s" of "my 30s") is taken out.</summary>
-    private Ages FindAges(Token[] tokens, List<TimeMention> mentions)
+    private Ages FindAges(Token[] tokens, List<TimeMention> mentions, IReadOnlyList<Mention> concepts)
     {
         double? now = null, then = null;
         TextSpan? span = null;
@@ -62,12 +63,31 @@ internal sealed class TimeReader
                 mentions.RemoveAll(mention => (mention.First <= age.Last && mention.Last >= age.First) || (mention.IsMoment && mention.First > age.Last && mention.First - age.Last <= Birthday));
                 span = age.IsPast || now is not null ? span : new TextSpan(tokens[age.First].Start, tokens[age.Last].End);
                 now = age.IsPast ? now : now ?? age.Years;
-                then = age.IsPast ? then ?? age.Years : then;
+                then = age.IsPast && !IsOfAnotherThing(tokens, age.First, concepts) ? then ?? age.Years : then;
                 i = age.Last;
             }
         }
 
         return new Ages(now ?? (then is null ? null : _ages.Now(tokens)), then, span);
+    }
+
+    /// <summary>"I had a seizure when I was 5": the age then is of what else its part of the sentence names.</summary>
+    private static bool IsOfAnotherThing(Token[] tokens, int age, IReadOnlyList<Mention> concepts)
+    {
+        var (first, last) = (age, age);
+        while (first > 0 && tokens[first - 1].Kind != TokenKind.Mark)
+        {
+            first--;
+        }
+
+        while (last + 1 < tokens.Length && tokens[last + 1].Kind != TokenKind.Mark)
+        {
+            last++;
+        }
+
+        var here = concepts.Where(mention => mention.First >= first && mention.Last <= last && mention.Concept.Kind is not (ConceptKind.Anatomy or ConceptKind.Trigger)).ToList();
+        var before = here.FindLastIndex(mention => mention.Last < age);
+        return here.Count > 0 && here[Math.Max(0, before)].Concept.Kind is ConceptKind.RedFlag or ConceptKind.Background;
     }
 
     private TimesTold Choose(Token[] tokens, List<JoinedMention> told, RoleReader roles, TimedThings things, AnswerKind? expects, Ages ages)
@@ -103,7 +123,7 @@ internal sealed class TimeReader
 
     /// <summary>A length named clearly counts before a vague one, and the twitch's time before a medicine's.</summary>
     private static bool IsBetter(in TimeMention later, in TimeMention earlier, TimedThings things) =>
-        (earlier.IsVague && !later.IsVague) || (things.IsOfMedicine(earlier) && !things.IsOfMedicine(later));
+        things.IsAnew(later) || (earlier.IsVague && !later.IsVague) || (things.IsOfMedicine(earlier) && !things.IsOfMedicine(later));
 
     private TimeReading? Narrowed(Token[] tokens, JoinedMention? onset, Ages ages) =>
         onset is { Mention: { IsVague: true } mention, Seconds: var seconds }

@@ -13,10 +13,11 @@ internal sealed class TimedThings
     private readonly Token[] _tokens;
     private readonly ConceptKind?[] _ending;
     private readonly int _lastSelf;
+    private readonly CueMap _cues;
 
     public TimedThings(Token[] tokens, IReadOnlyList<Mention> mentions, CueMap cues)
     {
-        _tokens = tokens;
+        (_tokens, _cues) = (tokens, cues);
         _ending = new ConceptKind?[tokens.Length];
         foreach (var mention in mentions)
         {
@@ -45,6 +46,20 @@ internal sealed class TimedThings
 
     /// <summary>Whether a length tells for how long a medicine has been taken: "on statins for two months".</summary>
     public bool IsOfMedicine(in TimeMention mention) => NearestBefore(mention, Near) == ConceptKind.Medicine;
+
+    /// <summary>Whether a time is told of this twitch, after one that went: "this time it began on Monday".</summary>
+    public bool IsAnew(in TimeMention mention)
+    {
+        for (var i = mention.First - 1; i >= 0 && _tokens[i].Word is not ("." or "!" or "?" or "\n" or ";"); i--)
+        {
+            if (_cues.Has(i, Cue.Anew))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a time is that of a thing taken or done and not of the twitch: "took magnesium for 5 days", "three coffees by 8am today".</summary>
     public bool Takes(in TimeMention mention, TimeCueMap cues)

@@ -8,6 +8,16 @@ public sealed class MistakeTests : IDisposable
     public void Dispose() => _content.Dispose();
 
     [Theory]
+    [InlineData("opposite-patterns")]
+    [InlineData("not-meant-patterns")]
+    public void No_pattern_may_say_that_a_red_flag_is_not_there(string field)
+    {
+        _content.Append("vocabulary.yaml", $"x: {{kind: red-flag, urgency: urgent, say: x, {field}: [a ~ b]}}\n");
+
+        Assert.Contains(_content.Errors(), error => error.Message.Contains("is said by whole phrases", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("vocabulary.yaml", "\nx: {kind: trigger, say: x, wrods: [x]}\n", 1, "unknown field 'wrods'; did you mean 'words'?")]
     [InlineData("vocabulary.yaml", "x: {kind: triger, say: x}\n", 0, "'kind: triger' is unknown; it must be one of trigger, symptom")]
     [InlineData("vocabulary.yaml", "x: {kind: trigger}\n", 0, "the field 'say' is missing")]
