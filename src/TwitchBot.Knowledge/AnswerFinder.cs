@@ -59,7 +59,7 @@ public sealed class AnswerFinder
         }
 
         var confidence = asked.Max(one => one.Confidence);
-        var covered = asked.FindAll(one => one.Confidence >= Confidence.Covered);
+        var covered = asked.TrueForAll(one => one.Confidence >= Confidence.Covered) ? asked : asked.FindAll(one => one.Confidence >= Confidence.Covered);
         IReadOnlyList<string> missed = covered.Count == asked.Count
             ? []
             : asked.FindAll(one => one.Confidence < Confidence.Covered).ConvertAll(one => question[one.Part.Start..one.Part.End]);
@@ -120,8 +120,9 @@ public sealed class AnswerFinder
             return new Choice(best.Section, candidates[1].Section, IsNear: true);
         }
 
-        var others = _ranking[best.Topic].Sections.Where(section => section != best.Section).ToList();
-        return new Choice(best.Section, others.Count > 0 ? others[0] : null, IsNear: false);
+        var sections = _ranking[best.Topic].Sections;
+        var other = Array.FindIndex(sections, section => section != best.Section);
+        return new Choice(best.Section, other < 0 ? null : sections[other], IsNear: false);
     }
 
     /// <summary>The two questions a single word may stand for; null where one fits better.</summary>
