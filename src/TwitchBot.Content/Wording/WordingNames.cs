@@ -39,5 +39,7 @@ internal static class WordingNames
         "break", "often", "theirs-before", "other-moment", "link",
         "clock-to", "clock-past", "clock-minutes", "clock-introduction", "span-from", "span-until", "span-link", "timer", "shift-after", "shift-before", "shift-link",
         "back-link", "one-before", "previous", "number-ending", "tens-ending", "ordinals", "tomorrow", "coming", "measure-acts",
+        "nth-units", "nth-now", "nth-between", "nth-before", "nth-after", "one-twitch-before", "will-be",
+        "come", "come-link", "clarifying", "barely-after",
     ];
 }
