@@ -232,6 +232,12 @@ internal sealed class DurationReader
         }
 
         var before = at > 0 ? tokens[at - 1].Word : string.Empty;
+        if (at > 1 && tokens[at - 1].Length > 2 && !before.EndsWith('s') && _units.Read(tokens[at - 1]) is not null)
+        {
+            // "14-hour days"
+            return null;
+        }
+
         if (!word.EndsWith('s'))
         {
             return _past.Contains(before) && at > 1 && _pastBefore.Contains(tokens[at - 2].Word) ? Of(new Amount(1, 1), unit, at, at, true)

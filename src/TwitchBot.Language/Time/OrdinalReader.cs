@@ -60,7 +60,7 @@ internal sealed class OrdinalReader
 
     /// <summary>"week 7"; not "this week 3 times".</summary>
     private (double Nth, double Unit, int Last)? UnitThenNumber(Token[] tokens, int at) =>
-        UnitAt(tokens, at) is { } unit && (at == 0 || tokens[at - 1].Kind == TokenKind.Mark || IsIntroduced(tokens, at)) && at + 1 < tokens.Length
+        UnitAt(tokens, at) is { } unit && IsIntroduced(tokens, at) && at + 1 < tokens.Length
         && (tokens[at + 1].Kind == TokenKind.Number || tokens[at + 1].Length > 2)
         && _numbers.Single(tokens, at + 1) is { Length: 1, Amount: { Min: >= 1 and <= Highest } nth } && nth.Min == nth.Max && nth.Min % 1 == 0
             ? (nth.Min, unit, at + 1)
@@ -69,7 +69,7 @@ internal sealed class OrdinalReader
     /// <summary>"the fifth day", "in my 2nd month".</summary>
     private (double Nth, double Unit, int Last)? OrdinalThenUnit(Token[] tokens, int at)
     {
-        if (at == 0 || at >= tokens.Length || !IsIntroduced(tokens, at))
+        if (at >= tokens.Length || !IsIntroduced(tokens, at))
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal sealed class OrdinalReader
         return nth > 0 && UnitAt(tokens, next) is { } unit ? (nth, unit, next) : null;
     }
 
-    private bool IsIntroduced(Token[] tokens, int at) => _between.Contains(tokens[at - 1].Word) || _before.Contains(tokens[at - 1].Word);
+    private bool IsIntroduced(Token[] tokens, int at) => at == 0 || tokens[at - 1].Kind == TokenKind.Mark || _between.Contains(tokens[at - 1].Word) || _before.Contains(tokens[at - 1].Word);
 
     /// <summary>"the third day I saw a doctor", "the first week of June" count something else.</summary>
     private bool IsClosed(Token[] tokens, int at) =>
