@@ -17,7 +17,7 @@ internal static class WordingNames
     public static readonly string[] Remarks =
         ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "unsay", "question", "courtesy"];
 
-    public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler", "degree", "closing", "question-filler"];
+    public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler", "degree", "closing", "subject", "question-filler"];
 
     public static readonly string[] Cues =
     [

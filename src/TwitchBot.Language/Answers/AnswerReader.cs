@@ -42,7 +42,7 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
             return ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
         }
 
-        if (IsOnlyDoubt(tokens, findings, cues))
+        if (IsOnlyDoubt(tokens, findings, cues) || (opening.Answer == YesNo.None && findings.Count == 0 && !isQuestion && _words.SaysBoth(tokens)))
         {
             return YesNo.Unsure;
         }
