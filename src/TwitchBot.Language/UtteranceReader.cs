@@ -67,7 +67,7 @@ public sealed class UtteranceReader
         var told = _times.Read(tokens, context, mentions.All, cues, remarks.Contains("correction"));
         findings = ChildByAge.Apply(findings, told);
         var isAnswer = !remarks.Contains("change")
-            && (_answers.IsPlain(tokens) || (command is null or Intent.Stop or Intent.Assess or Intent.More && request is null or Intent.Thank or Intent.Stop));
+            && (_answers.IsPlain(tokens) || (command is null or Intent.Assess or Intent.More || (command is Intent.Stop && context.About.Count == 0)) && request is null or Intent.Thank or Intent.Stop);
         var understanding = new Understanding
         {
             Text = text,

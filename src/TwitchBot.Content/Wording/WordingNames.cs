@@ -17,7 +17,7 @@ internal static class WordingNames
     public static readonly string[] Remarks =
         ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "unsay", "question", "courtesy"];
 
-    public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler", "degree", "closing", "question-filler"];
+    public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler", "degree", "closing", "subject", "question-filler"];
 
     public static readonly string[] Cues =
     [
@@ -39,5 +39,7 @@ internal static class WordingNames
         "break", "often", "theirs-before", "other-moment", "link",
         "clock-to", "clock-past", "clock-minutes", "clock-introduction", "span-from", "span-until", "span-link", "timer", "shift-after", "shift-before", "shift-link",
         "back-link", "one-before", "previous", "number-ending", "tens-ending", "ordinals", "tomorrow", "coming", "measure-acts",
+        "nth-units", "nth-now", "nth-between", "nth-before", "nth-after", "one-twitch-before", "will-be",
+        "come", "come-link", "clarifying", "barely-after",
     ];
 }

@@ -42,18 +42,28 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
             return ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
         }
 
-        if (IsOnlyDoubt(tokens, findings, cues))
+        if (IsOnlyDoubt(tokens, findings, cues) || (opening.Answer == YesNo.None && findings.Count == 0 && !isQuestion && _words.SaysBoth(tokens)))
         {
             return YesNo.Unsure;
         }
 
+        if (IsOnlyOfOthers(mentions, findings, context, cues, tokens.Length))
+        {
+            return YesNo.None;
+        }
+
         var like = likely.Read(tokens, context, isQuestion);
+        if (context.YesMeansAbsent && OpensWithYes(tokens, cues) && !TellsRedFlag(findings))
+        {
+            return like.WarnsPlainly ? YesNo.None : YesNo.Yes;
+        }
+
         if (like.IsSure && !(TellsRedFlag(findings) && IsAbsent(like.Answer, context)))
         {
             return like.Answer;
         }
 
-        if (like.IsSurelyNone && (opening.Answer == YesNo.None || opening.IsTied(tokens)) && !TellsOf(findings, context))
+        if (like.IsSurelyNone && (opening.Answer == YesNo.None || opening.IsTied(tokens)) && !TellsOf(findings, context) && Doubt.Read(tokens, _words, cues) == 0)
         {
             return YesNo.None;
         }
@@ -68,6 +78,14 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 
         return like.WarnsOfSign && IsAbsent(answer, context) ? YesNo.None : answer;
     }
+
+    /// <summary>"Yep same as ever": a plain yes, though tied to what follows, and nothing that turns it.</summary>
+    private bool OpensWithYes(Token[] tokens, CueMap cues) =>
+        _words.First(tokens) is (YesNo.Yes, false) && !cues.Any(0, tokens.Length - 1, Cue.Contrast | Cue.Exception);
+
+    /// <summary>"My sister is on citalopram": what was asked about is named, and only of somebody else.</summary>
+    private bool IsOnlyOfOthers(Mentions mentions, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, int length) =>
+        findings.Count == 0 && mentions.All.Exists(mention => IsAsked(mention.Concept.Id, context)) && length > 0 && cues.Has(0, Cue.SomebodyElse) && !cues.Any(0, length - 1, Cue.Reports);
 
     private bool TellsOf(IReadOnlyList<Finding> findings, ReadContext context) => findings.Any(finding => IsAsked(finding.Concept, context));
 
@@ -118,6 +136,11 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 
     private YesNo ByRules(Token[] tokens, in Opening opening, YesNo closing, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, bool isQuestion)
     {
+        if (opening.Answer == YesNo.Yes && !isQuestion && _words.Longest(tokens, 0, out _) > 1 && Doubt.Read(tokens, _words, cues, opening.Next) > 0)
+        {
+            return YesNo.Unsure;
+        }
+
         var told = _asked.Read(tokens, context, cues);
         var toldLength = told?.Length ?? 0;
         if (!opening.IsPlain(tokens) && !isQuestion && Doubt.Read(tokens, _words, cues) is var doubt && doubt > 0 && doubt >= toldLength)

@@ -9,6 +9,7 @@ internal sealed class AnswerWords
     private readonly PhraseTable<AnswerWord> _words = new();
     private readonly HashSet<string> _degrees;
     private readonly HashSet<string> _closings;
+    private readonly HashSet<string> _subjects;
 
     public AnswerWords(WordingBook wording)
     {
@@ -26,6 +27,7 @@ internal sealed class AnswerWords
         }
 
         _degrees = wording.Answers.GetValueOrDefault("degree", []).ToHashSet(StringComparer.Ordinal);
+        _subjects = wording.Answers.GetValueOrDefault("subject", []).ToHashSet(StringComparer.Ordinal);
         _closings = wording.Answers.GetValueOrDefault("closing", []).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -92,6 +94,26 @@ internal sealed class AnswerWords
     /// <summary>Whether a message opens with a plain yes or no and a mark: "no, why do you ask?"</summary>
     public bool OpensPlainly(Token[] tokens) =>
         tokens.Length > 2 && tokens[1].Kind == TokenKind.Mark && _words.Longest(tokens, 0, out var word) == 1 && word is AnswerWord.Yes or AnswerWord.No;
+
+    /// <summary>Whether a word begins a sentence: the "it" of "no it was February".</summary>
+    public bool IsSubject(in Token token) => _subjects.Contains(token.Word);
+
+    /// <summary>Whether a plain yes and a plain no are both said, neither of them first: "my wife says yes, I say no".</summary>
+    public bool SaysBoth(Token[] tokens)
+    {
+        var (yes, no) = (false, false);
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            if (_words.Longest(tokens, at, out var word) == 1 && !IsDegree(tokens[at]))
+            {
+                (yes, no) = (yes || word == AnswerWord.Yes, no || (word == AnswerWord.No && IsEnd(tokens, at + 1)));
+            }
+        }
+
+        return yes && no;
+    }
+
+    private static bool IsEnd(Token[] tokens, int at) => at >= tokens.Length || tokens[at].Kind == TokenKind.Mark;
 
     /// <summary>A yes that may only tell how much: the "sometimes" of "no, sometimes it itches".</summary>
     public bool IsDegree(in Token token) => _degrees.Contains(token.Word);

@@ -50,6 +50,12 @@ internal sealed class AskedPhrases
         var found = new List<((string Topic, YesNo Meaning) Said, int Length)>();
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (cues.Has(i, Cue.Aside))
+            {
+                // The "hang" of "hang on" is no droop.
+                continue;
+            }
+
             found.Clear();
             _phrases.All(tokens, i, found);
             foreach (var ((topic, meaning), length) in found)

@@ -5,7 +5,8 @@ namespace TwitchBot.Language.Answers;
 /// <summary>The answer a message opens with.</summary>
 /// <param name="Answer">It.</param>
 /// <param name="Next">The first token after it.</param>
-internal readonly record struct Opening(YesNo Answer, int Next)
+/// <param name="IsOver">Whether what follows begins a sentence of its own: "no it was February".</param>
+internal readonly record struct Opening(YesNo Answer, int Next, bool IsOver = false)
 {
     /// <summary>Reads it; of "yeah no" and "no yeah" the last word counts.</summary>
     /// <param name="tokens">The message.</param>
@@ -44,7 +45,7 @@ internal readonly record struct Opening(YesNo Answer, int Next)
             i += length;
         }
 
-        return new Opening(answer, i);
+        return new Opening(answer, i, i < tokens.Length && words.IsSubject(tokens[i]));
     }
 
     /// <summary>After a no or a maybe, some words for yes only tell how much: "no, sometimes it itches"; "perhaps a bit".</summary>
@@ -52,7 +53,7 @@ internal readonly record struct Opening(YesNo Answer, int Next)
         words.IsDegree(token) && (before == YesNo.Unsure || (before == YesNo.No && length == 1));
 
     /// <summary>Whether its word belongs to what follows it: "no coffee", "not stressed exactly".</summary>
-    public bool IsTied(Token[] tokens) => Next < tokens.Length && Next > 0 && tokens[Next].Kind != TokenKind.Mark && tokens[Next - 1].Kind != TokenKind.Mark;
+    public bool IsTied(Token[] tokens) => !IsOver && Next < tokens.Length && Next > 0 && tokens[Next].Kind != TokenKind.Mark && tokens[Next - 1].Kind != TokenKind.Mark;
 
     /// <summary>Whether it is a yes or no that stands by itself.</summary>
     public bool IsPlain(Token[] tokens) => Answer is YesNo.Yes or YesNo.No && !IsTied(tokens);

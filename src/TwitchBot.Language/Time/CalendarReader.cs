@@ -15,6 +15,7 @@ internal sealed class CalendarReader
     private readonly ClockReader _clock;
     private readonly PeriodReader _periods;
     private readonly ShiftedDayReader _shifted;
+    private readonly AnniversaryReader _anniversaries;
     private readonly PhraseTable<Amount> _parts = new();
     private readonly HashSet<string> _dayLinks;
     private readonly HashSet<string> _clockLinks;
@@ -29,6 +30,7 @@ internal sealed class CalendarReader
         _clock = parts.Clock;
         _periods = new PeriodReader(parts);
         _shifted = new ShiftedDayReader(parts, _days);
+        _anniversaries = new AnniversaryReader(parts);
         _dayLinks = words.Words("day-link");
         _clockLinks = words.Words("clock-link");
         _this = words.Words("this");
@@ -44,7 +46,8 @@ internal sealed class CalendarReader
 
     /// <summary>A day counted from another one, or a decade, as the time since then; null where none starts at a token.</summary>
     public TimeMention? ReadShifted(Token[] tokens, int at, DateTime now) =>
-        _shifted.Read(tokens, at, now) is { } day ? Ago(WithClock(tokens, WithPart(tokens, day), now), at, now)
+        _anniversaries.Read(tokens, at, now) is { } anniversary ? Ago(anniversary, at, now)
+        : _shifted.Read(tokens, at, now) is { } day ? Ago(WithClock(tokens, WithPart(tokens, day), now), at, now)
         : _periods.Decade(tokens, at, now) is { } decade ? Ago(decade, at, now) : null;
 
     /// <summary>The moment that starts at a token, as the time since then; null where none does.</summary>

@@ -22,6 +22,7 @@ internal sealed class DurationReader
     private readonly PhraseTable<bool> _countTo = new();
     private readonly UnitTails _tails;
     private readonly MeasureReader _measures;
+    private readonly OrdinalReader _ordinals;
     private readonly GluedLengths _glued;
     private readonly HashSet<string> _afterBorrowed;
     private readonly HashSet<string> _articles;
@@ -41,6 +42,7 @@ internal sealed class DurationReader
         words.Each("count-to", phrase => _countTo.Add(phrase, true));
         _tails = new UnitTails(words);
         _measures = new MeasureReader(words, _numbers, _tails);
+        _ordinals = new OrdinalReader(parts);
         _glued = new GluedLengths(words);
         _afterBorrowed = words.Words("after-borrowed");
         _articles = words.Words("articles");
@@ -51,7 +53,7 @@ internal sealed class DurationReader
         }
     }
 
-    public IEnumerable<string> Stems() => _numbers.Stems().Concat(_units.Stems()).Concat(_vague.Stems()).Concat(_calendar.Stems()).Concat(_measures.Stems());
+    public IEnumerable<string> Stems() => _numbers.Stems().Concat(_units.Stems()).Concat(_vague.Stems()).Concat(_calendar.Stems()).Concat(_measures.Stems()).Concat(_ordinals.Stems());
 
     /// <summary>All lengths of time in the text, in order, none overlapping.</summary>
     public List<TimeMention> Find(Token[] tokens, DateTime now)
@@ -65,7 +67,7 @@ internal sealed class DurationReader
                 continue;
             }
 
-            var mention = Vague(tokens, i) ?? Counted(tokens, i) ?? _calendar.ReadShifted(tokens, i, now) ?? _measures.Read(tokens, i) ?? Numbered(tokens, i) ?? Glued(tokens, i) ?? PastUnit(tokens, i) ?? _calendar.Read(tokens, i, now) ?? BareUnit(tokens, i);
+            var mention = Vague(tokens, i) ?? Counted(tokens, i) ?? _calendar.ReadShifted(tokens, i, now) ?? _ordinals.Read(tokens, i) ?? _measures.Read(tokens, i) ?? Numbered(tokens, i) ?? Glued(tokens, i) ?? PastUnit(tokens, i) ?? _calendar.Read(tokens, i, now) ?? BareUnit(tokens, i);
             if (mention is { } found)
             {
                 mentions.Add(found);
@@ -230,6 +232,12 @@ internal sealed class DurationReader
         }
 
         var before = at > 0 ? tokens[at - 1].Word : string.Empty;
+        if (at > 1 && tokens[at - 1].Length > 2 && !before.EndsWith('s') && _units.Read(tokens[at - 1]) is not null)
+        {
+            // "14-hour days"
+            return null;
+        }
+
         if (!word.EndsWith('s'))
         {
             return _past.Contains(before) && at > 1 && _pastBefore.Contains(tokens[at - 2].Word) ? Of(new Amount(1, 1), unit, at, at, true)

@@ -16,6 +16,9 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
     private const double CloseUnder = 0.8;
     private const double CloseOver = 1.25;
 
+    /// <summary>"an hour, if that" is no less than this share of it.</summary>
+    private const double Barely = 0.5;
+
     public List<JoinedMention> Join(List<TimeMention> mentions)
     {
         var all = WithElliptic(mentions);
@@ -101,6 +104,8 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
         return new JoinedMention(mention, new Amount(from, Math.Max(first.Seconds.Max, second.Seconds.Max)));
     }
 
+    private static double Width(in TimeMention mention) => mention.Seconds.Max - mention.Seconds.Min;
+
     private static double Positive(Amount amount) => amount.Min > 0 ? amount.Min : amount.Max;
 
     /// <summary>Whether two lengths are a slip and its correction, the ends of a range, or unrelated.</summary>
@@ -110,6 +115,11 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
         if (gap >= LongestGap)
         {
             return gap < LongestCorrection && IsCorrectedAt(earlier.Last + 1) ? TimeCue.Correction : TimeCue.None;
+        }
+
+        if (earlier.IsMoment && later.IsMoment && IsClarified(earlier, later))
+        {
+            return TimeCue.Correction;
         }
 
         var onlyRange = later.First > earlier.Last + 1;
@@ -145,6 +155,18 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
         }
 
         return false;
+    }
+
+    /// <summary>"since we came back after Christmas, so the 5th of January": the same moment told again, no less clearly, and nothing after it.</summary>
+    private bool IsClarified(in TimeMention earlier, in TimeMention later)
+    {
+        var isTold = false;
+        for (var i = earlier.Last + 1; i < later.First; i++)
+        {
+            isTold |= (cues.Starting(i) & TimeCue.Clarifying) != TimeCue.None;
+        }
+
+        return isTold && Width(later) <= Width(earlier) && (later.Last + 1 >= tokens.Length || tokens[later.Last + 1].Kind == TokenKind.Mark);
     }
 
     private bool IsCorrectedAt(int at)
@@ -198,6 +220,11 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
             var (min, max) = (mention.Seconds.Min, mention.Seconds.Max);
             return (before & TimeCue.LessBefore) != TimeCue.None ? new Amount(min * CloseUnder, max)
                 : (before & TimeCue.MoreBefore) != TimeCue.None ? new Amount(min, max * CloseOver) : mention.Seconds;
+        }
+
+        if ((after & TimeCue.BarelyAfter) != TimeCue.None)
+        {
+            return new Amount(mention.Seconds.Min * Barely, mention.Seconds.Max);
         }
 
         if ((before & TimeCue.LessBefore) != TimeCue.None || (after & TimeCue.LessAfter) != TimeCue.None)

@@ -17,6 +17,7 @@ internal sealed class NumberReader
     private readonly HashSet<string> _connections;
     private readonly HashSet<string> _plainLinks;
     private readonly HashSet<string> _tensEndings;
+    private readonly HashSet<string> _standsForTwitch;
 
     public NumberReader(TimeWords words)
     {
@@ -36,6 +37,7 @@ internal sealed class NumberReader
         words.Each("number-ending", ending => AddEnding(words, ending));
         _plainLinks = words.Words("plain-links");
         _tensEndings = words.Words("tens-ending");
+        _standsForTwitch = words.Words("one-twitch-before");
         _ones = words.Numbers.Where(IsOnes).Select(number => number.Key).ToHashSet(StringComparer.Ordinal);
         _connections = words.Words("range");
         _connections.UnionWith(words.Words("number-range"));
@@ -52,6 +54,12 @@ internal sealed class NumberReader
         if (Single(tokens, start) is not { } first)
         {
             return null;
+        }
+
+        if (start > 0 && first is { Length: 1, Amount: { Min: 1, Max: 1 } } && tokens[start].Kind == TokenKind.Word && _standsForTwitch.Contains(tokens[start - 1].Word))
+        {
+            // "each one? 5 seconds"
+            return first;
         }
 
         var next = start + first.Length;
@@ -73,7 +81,8 @@ internal sealed class NumberReader
             return null;
         }
 
-        if (tokens[start].Kind == TokenKind.Number)
+        var isNumber = tokens[start].Kind == TokenKind.Number;
+        if (isNumber && !(start + 1 < tokens.Length && tokens[start + 1].Word == "/"))
         {
             return Digits(tokens, start);
         }
@@ -81,7 +90,7 @@ internal sealed class NumberReader
         var length = _words.Longest(tokens, start, out var amount);
         if (length == 0)
         {
-            return null;
+            return isNumber ? Digits(tokens, start) : null;
         }
 
         if (amount is { Min: >= 20 and <= 90 } && amount.Min == amount.Max && amount.Min % 10 == 0 && start + length < tokens.Length

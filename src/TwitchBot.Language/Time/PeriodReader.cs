@@ -7,6 +7,9 @@ namespace TwitchBot.Language.Time;
 /// <summary>Reads stretches longer than a day: weekends, "last month", months, seasons, years.</summary>
 internal sealed class PeriodReader
 {
+    /// <summary>How far after a year its month or season may stand.</summary>
+    private const int PartReach = 7;
+
     private readonly PhraseTable<int> _months = new();
     private readonly PhraseTable<Amount> _seasons = new();
     private readonly PhraseTable<bool> _beforeLast = new();
@@ -70,6 +73,12 @@ internal sealed class PeriodReader
             return period with { To = until > period.From ? until : period.From };
         }
 
+        return Part(tokens, at, period);
+    }
+
+    /// <summary>The third of a period that the words before it name; all of it where they name none.</summary>
+    private Stretch Part(Token[] tokens, int at, Stretch period)
+    {
         if (period.To - period.From < TimeSpan.FromDays(3) || Third(tokens, at) is not ({ Part: var third, IsEdge: var isEdge }))
         {
             return period;
@@ -109,6 +118,36 @@ internal sealed class PeriodReader
         return Third(tokens, at) is { Part: var third } ? decade with { From = decade.From.AddYears(third * 3), To = decade.From.AddYears((third + 1) * 3) } : decade;
     }
 
+    /// <summary>"last year, end of March", "last year at lambing in the spring": the month or season of that year, if one is named soon after it.</summary>
+    private Stretch WithPart(Token[] tokens, Stretch period)
+    {
+        if (period.To - period.From < TimeSpan.FromDays(360))
+        {
+            return period;
+        }
+
+        for (var i = period.Last + 1; i < tokens.Length && i <= period.Last + PartReach && tokens[i].Word is not ("." or "!" or "?" or ";" or "\n"); i++)
+        {
+            if ((IsIntroduced(tokens, i) || Third(tokens, i) is not null) && _months.Longest(tokens, i, out var month) is var length and > 0)
+            {
+                return InYear(tokens, i, period.From.Year, month, 1, i + length - 1);
+            }
+
+            if (_seasons.Longest(tokens, i, out var months) is var words and > 0)
+            {
+                return InYear(tokens, i, period.From.Year, (int)months.Min, (int)(months.Max - months.Min) + 1, i + words - 1);
+            }
+        }
+
+        return period;
+    }
+
+    private Stretch InYear(Token[] tokens, int at, int year, int month, int months, int last)
+    {
+        var from = new DateTime(year, month, 1);
+        return Part(tokens, at, new Stretch(from, from.AddMonths(months), last));
+    }
+
     private Stretch? Whole(Token[] tokens, int at, DateTime now)
     {
         var word = tokens[at].Word;
@@ -120,7 +159,7 @@ internal sealed class PeriodReader
         var shift = _last.Contains(word) ? -1 : 0;
         if ((shift < 0 || _this.Contains(word)) && at + 1 < tokens.Length && Relative(tokens, at + 1, shift, now, at + 1) is { } relative)
         {
-            return relative;
+            return shift < 0 ? WithPart(tokens, relative) : relative;
         }
 
         if (at + 1 < tokens.Length && _beforeLast.Longest(tokens, at + 1, out _) is var taken and > 0 && Relative(tokens, at, -2, now, at + taken) is { } beforeLast)

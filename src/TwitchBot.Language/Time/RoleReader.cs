@@ -25,7 +25,7 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
             return expects == AnswerKind.Episode || ((cues.Ending(mention.First - 1) | after) & (TimeCue.EpisodeBefore | TimeCue.EpisodeAfter)) != TimeCue.None ? TimeRole.Episode : TimeRole.Other;
         }
 
-        if (IsPerUnit(mention, after) || IsLongOver(mention) || IsTheirs(mention) || things.Takes(mention, cues) || (expects == AnswerKind.Episode && mention.Seconds.Min >= 12 * Hour && things.IsOfMedicine(mention))
+        if (IsPerUnit(mention, after) || IsLengthOfThing(mention) || IsLongOver(mention) || IsTheirs(mention) || things.Takes(mention, cues) || (expects == AnswerKind.Episode && mention.Seconds.Min >= 12 * Hour && things.IsOfMedicine(mention))
             || ((after & TimeCue.OtherAfter) != TimeCue.None && (after & TimeCue.EpisodeAfter) == TimeCue.None))
         {
             return TimeRole.Other;
@@ -67,7 +67,7 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
     private bool IsPerUnit(in TimeMention mention, TimeCue after)
     {
         if (mention.First < 1 || mention.First == mention.Last || mention.Count is not { Min: 1, Max: 1 } || tokens[mention.First].Length > 2 || tokens[mention.First].Kind != TokenKind.Word
-            || (after & TimeCue.OnsetAfter) != TimeCue.None || cues.Ending(mention.First - 1) != TimeCue.None)
+            || (after & TimeCue.OnsetAfter) != TimeCue.None || (cues.Ending(mention.First - 1) & ~TimeCue.OtherAfter) != TimeCue.None)
         {
             return false;
         }
@@ -75,6 +75,14 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
         return IsCounted(tokens[mention.First - 1]) || things.IsThing(mention.First - 1)
             || tokens[mention.First - 1].Kind == TokenKind.Number
             || (mention.First > 1 && tokens[mention.First - 2].Kind == TokenKind.Number && tokens[mention.First - 1].Kind == TokenKind.Word);
+    }
+
+    /// <summary>"10-hour days", "12-hour shifts": what so many of something are like.</summary>
+    private bool IsLengthOfThing(in TimeMention mention)
+    {
+        var next = mention.Last + 1;
+        return expects != AnswerKind.Episode && mention is { Unit: >= Hour, Count.Min: > 1 } && mention.Last > mention.First && !tokens[mention.Last].Word.EndsWith('s')
+            && next < tokens.Length && IsCounted(tokens[next]) && (cues.Starting(next) & (TimeCue.OnsetAfter | TimeCue.EpisodeAfter | TimeCue.EpisodeBefore)) == TimeCue.None;
     }
 
     /// <summary>"last year I had the same for three days", "as a kid it was weak for ages".</summary>

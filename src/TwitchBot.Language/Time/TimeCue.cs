@@ -44,4 +44,10 @@ internal enum TimeCue
 
     /// <summary>Links parts of a sentence (",", "and").</summary>
     Link = 1 << 22,
+
+    /// <summary>Before the same moment told more clearly ("so the 5th").</summary>
+    Clarifying = 1 << 23,
+
+    /// <summary>So long or somewhat less ("if that").</summary>
+    BarelyAfter = 1 << 24,
 }

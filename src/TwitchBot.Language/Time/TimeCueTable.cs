@@ -20,7 +20,7 @@ internal sealed class TimeCueTable
             ("less-before", TimeCue.LessBefore), ("less-after", TimeCue.LessAfter),
             ("range", TimeCue.Range), ("correction", TimeCue.Correction), ("rejected", TimeCue.Rejected),
             ("wide-range", TimeCue.WideRange), ("close", TimeCue.Close), ("for", TimeCue.For), ("break", TimeCue.Break),
-            ("often", TimeCue.Often), ("theirs-before", TimeCue.TheirsBefore), ("other-moment", TimeCue.OtherMoment), ("link", TimeCue.Link),
+            ("often", TimeCue.Often), ("theirs-before", TimeCue.TheirsBefore), ("other-moment", TimeCue.OtherMoment), ("link", TimeCue.Link), ("clarifying", TimeCue.Clarifying), ("barely-after", TimeCue.BarelyAfter),
         ];
         foreach (var (name, cue) in names)
         {

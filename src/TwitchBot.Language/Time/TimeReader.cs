@@ -10,6 +10,7 @@ namespace TwitchBot.Language.Time;
 internal sealed class TimeReader
 {
     private const double Year = 365 * 86400d;
+    private const double Minute = 60;
 
     /// <summary>A moment so few tokens after an age is a birthday: "I turned 70 there in January".</summary>
     private const int Birthday = 3;
@@ -94,7 +95,8 @@ internal sealed class TimeReader
     {
         JoinedMention? onset = null, episode = null, frequency = null;
         var age = ages.Now;
-        var hasOnset = told.Exists(item => roles.Of(item.Mention) == TimeRole.Onset);
+        var isClear = told.Exists(item => !item.Mention.IsVague && item.Mention.Seconds.Min >= Minute);
+        var hasOnset = told.Exists(item => roles.Of(item.Mention) == TimeRole.Onset && !(item.Mention.IsVague && isClear && expects == AnswerKind.Onset));
         var hasEpisode = told.Exists(item => roles.Of(item.Mention) == TimeRole.Episode);
         foreach (var item in told)
         {

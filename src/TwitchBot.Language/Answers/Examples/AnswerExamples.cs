@@ -62,6 +62,7 @@ internal sealed class AnswerExamples
         return new LikelyAnswer(answer, answer != YesNo.None && chances[(int)state] >= Margins.Sure)
         {
             IsSurelyNone = state == AnswerState.None && chances[(int)AnswerState.None] >= Margins.SurelyNone,
+            WarnsPlainly = isWarningSign && chances[(int)AnswerState.Absent] < Margins.PlainlyFine,
             WarnsOfSign = isWarningSign && chances[(int)AnswerState.Absent] < (subject.YesMeansAbsent ? Margins.WarningSignAbsent : Margins.NoWarning),
         };
     }

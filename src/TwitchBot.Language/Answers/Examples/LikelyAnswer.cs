@@ -10,4 +10,7 @@ internal readonly record struct LikelyAnswer(YesNo Answer, bool IsSure)
 
     /// <summary>Whether a warning sign was asked about that may well be there: no rule may then say that it isn't.</summary>
     public bool WarnsOfSign { get; init; }
+
+    /// <summary>Whether even a yes to "is it fine?" may not be taken for one.</summary>
+    public bool WarnsPlainly { get; init; }
 }

@@ -21,6 +21,9 @@ internal static class Margins
     /// </summary>
     public const float NoWarning = 0.6f;
 
+    /// <summary>A plain yes to "is it fine?" that goes on must be as likely as this to say that it is.</summary>
+    public const float PlainlyFine = 0.8f;
+
     /// <summary>From here on the examples know better than rules that read single words.</summary>
     public const float Sure = 0.95f;
 
