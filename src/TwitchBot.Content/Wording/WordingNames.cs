@@ -22,7 +22,7 @@ internal static class WordingNames
     public static readonly string[] Cues =
     [
         "negation", "not-negation", "exception", "picks", "contrast", "turn", "restart", "absent-after", "gone-after", "denied", "affirmed", "others", "others-children", "anew",
-        "happening", "aside", "supposing", "answer-no", "whole", "not", "joins", "year-introduction", "article", "state-verb",
+        "happening", "imagined", "awake", "animals", "aside", "supposing", "answer-no", "whole", "not", "joins", "year-introduction", "article", "state-verb",
         "ongoing", "finished", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
         "question-verb", "question-subject",
     ];
@@ -38,6 +38,6 @@ internal static class WordingNames
         "number-range", "and-a-half", "and-a-bit", "month-not-alone", "after-borrowed", "articles", "plain-links", "wide-range", "close", "for",
         "break", "often", "theirs-before", "other-moment", "link",
         "clock-to", "clock-past", "clock-minutes", "clock-introduction", "span-from", "span-until", "span-link", "timer", "shift-after", "shift-before", "shift-link",
-        "back-link", "one-before", "previous", "number-ending", "tens-ending", "ordinals", "tomorrow", "coming", "measure-acts",
+        "back-link", "one-before", "previous", "number-ending", "tens-ending", "ordinals", "tomorrow", "coming", "measure-acts", "twitch-names", "twitch-stands", "says-no-thing", "doing",
     ];
 }

@@ -56,6 +56,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         scope.IsListed |= tokens[i].Word == ",";
         if (i > first && cues.Has(i - 1, Cue.Joins) && (cue & (Cue.Restart | Cue.Self)) != Cue.None)
         {
+            scope.NegatedTo = scope.IsNegated ? i : scope.NegatedTo;
             (scope.IsNegated, scope.IsHedged) = (false, false);
         }
 
@@ -74,6 +75,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         scope.IsModal |= (cue & Cue.Modal) != Cue.None && !mentions.IsOwnWord[i];
         scope.IsSupposed |= (cue & Cue.Supposes) != Cue.None;
         scope.IsHedged |= (cue & Cue.Hedge) != Cue.None;
+        scope.IsImagined = (scope.IsImagined || ((cue & Cue.Imagined) != Cue.None && !scope.IsNegated)) && (cue & Cue.Awake) == Cue.None;
         scope.IsDoubted |= (cue & Cue.Doubt) != Cue.None;
         scope.AsksAboutOwnState |= (cue & Cue.AsksAboutOwnState) != Cue.None;
         scope.WasNegated |= (cue & Cue.AbsentAfter) != Cue.None;
@@ -102,7 +104,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         if ((cue & Cue.Negation) != Cue.None && !AnsweringNo.IsAt(tokens, cues, i))
         {
-            (scope.IsNegated, scope.IsListed, scope.WasNegated) = (true, false, true);
+            (scope.IsNegated, scope.IsListed, scope.WasNegated, scope.NegatedFrom) = (true, false, true, i);
         }
 
         return 0;
@@ -125,6 +127,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         if ((cue & Cue.SomebodyElse) != Cue.None)
         {
             (scope.IsSomebodyElse, scope.PersonAt) = (Patient.RelationAt(tokens, cues, i) != _patient, i);
+            scope.IsAnimal = (cue & Cue.Animal) != Cue.None;
             _somebodyElseWasNamed |= scope.IsSomebodyElse;
         }
         else if ((cue & Cue.ThirdPerson) != Cue.None)
