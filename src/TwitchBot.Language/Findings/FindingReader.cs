@@ -1,5 +1,6 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Text;
+using TwitchBot.Content.Triage;
 using TwitchBot.Content.Vocabulary;
 
 namespace TwitchBot.Language.Findings;
@@ -44,6 +45,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             }
         }
 
+        _findings.RemoveAll(IsPlaceOfAnEmergency);
         _findings.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return _findings;
     }
@@ -165,6 +167,12 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             _findings[earlier] = finding;
         }
     }
+
+    /// <summary>"This morning the nose, and now my mouth hangs": what came to the mouth is the droop, not the twitch.</summary>
+    private bool IsPlaceOfAnEmergency(Finding finding) =>
+        finding is { Concept: "rapid-spread", State: FindingState.Present }
+        && _findings.Exists(sign => sign.State == FindingState.Present && sign.Span.Start > finding.Span.Start && sign.Span.Start < finding.Span.End && sign.Span.End > finding.Span.End
+            && mentions.All.Exists(mention => mention.Concept.Id == sign.Concept && mention.Concept.Urgency == Urgency.Emergency));
 
     private static bool IsFindingKind(ConceptKind kind) =>
         kind is ConceptKind.Trigger or ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Background or ConceptKind.Medicine;

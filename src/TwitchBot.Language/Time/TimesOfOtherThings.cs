@@ -39,12 +39,13 @@ internal sealed class TimesOfOtherThings
         var isOther = false;
         for (var i = first; i <= last; i++)
         {
-            if (words.Names(tokens[i]) || words.StandsFor(tokens[i]))
+            var isTime = i >= time.First && i <= time.Last;
+            if (words.Names(tokens[i]) || (!isTime && words.StandsFor(tokens[i])))
             {
                 return false;
             }
 
-            isOther |= (i < time.First || i > time.Last) && words.IsAnotherThing(tokens[i]);
+            isOther |= !isTime && words.IsAnotherThing(tokens[i]);
         }
 
         return isOther;
@@ -61,6 +62,12 @@ internal sealed class TimesOfOtherThings
     private bool TellsOfDoing(in TimeMention mention)
     {
         var (first, last) = Part(_tokens, (mention.First, mention.Last));
+        if (first == mention.First && last == mention.Last && first > 1 && _tokens[first - 1].Word == ",")
+        {
+            // "A long drive, ten hours, and my nose twitched": of what came before it.
+            (first, last) = Part(_tokens, (first - 2, first - 2));
+        }
+
         return Array.FindIndex(_tokens, first, last - first + 1, token => _words.TellsOfDoing(token)) >= 0
             && Array.FindIndex(_tokens, first, last - first + 1, token => _words.Names(token) || _words.StandsFor(token)) < 0;
     }
