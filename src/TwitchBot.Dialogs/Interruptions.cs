@@ -2,6 +2,7 @@ using TwitchBot.Dialogs.Assessment;
 using TwitchBot.Dialogs.Feedback;
 using TwitchBot.Dialogs.Summaries;
 using TwitchBot.Language;
+using TwitchBot.Language.Answers;
 using TwitchBot.Language.Intents;
 
 namespace TwitchBot.Dialogs;
@@ -56,10 +57,11 @@ public sealed class Interruptions(
         }
     }
 
-    /// <summary>Outside a check: an answer from the articles where one fits, else what the bot can do.</summary>
+    /// <summary>Outside a check: an answer from the articles where one fits, else what the bot can do. A mere yes or no asks for nothing.</summary>
     public async Task NotUnderstoodAsync(Turn turn, Understanding said)
     {
-        if (!await questions.AnswerAsync(turn, said) && !await votes.ThankAsync(turn))
+        var isMereAnswer = said.Answer != YesNo.None && said.Topics.Count == 0;
+        if ((isMereAnswer || !await questions.AnswerAsync(turn, said)) && !await votes.ThankAsync(turn))
         {
             await turn.SayAsync(turn.Session.Replies.Say("not-understood"), RootDialog.Offers(turn.Session.Replies));
         }

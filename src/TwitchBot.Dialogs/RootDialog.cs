@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using TwitchBot.Content;
 using TwitchBot.Dialogs.Assessment;
 using TwitchBot.Dialogs.Feedback;
 using TwitchBot.Dialogs.Replies;
@@ -165,9 +166,18 @@ public sealed class RootDialog : ComponentDialog
             return await AssessAsync(turn, _corrections.Acknowledge(turn, said, before, null));
         }
 
+        if (TellsOfATwitch(said) && !session.Memory.Concluded)
+        {
+            return await AssessAsync(turn);
+        }
+
         await _interruptions.NotUnderstoodAsync(turn, said);
         return turn.Wait();
     }
+
+    /// <summary>"My nose is going crazy" tells nothing to go by yet, but whose twitch there is: who says so wants it looked at.</summary>
+    private static bool TellsOfATwitch(Understanding said) =>
+        said is { Whose: not null, IsQuestion: false } && said.Findings.Any(finding => finding is { Concept: "twitch", State: FindingState.Present });
 
     /// <summary>Begins the assessment, or asks its next open question again.</summary>
     /// <param name="turn">The turn.</param>
