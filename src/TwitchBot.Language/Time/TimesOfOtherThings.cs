@@ -56,10 +56,11 @@ internal sealed class TimesOfOtherThings
     private bool IsOfTwitch(in TimeMention mention)
     {
         var (first, last) = Part(_tokens, (mention.First, mention.Last));
-        if (last + 2 < _tokens.Length && _tokens[last + 1].Word == "," && !IsOfAnotherThing(_tokens, (mention.First, mention.Last), _words))
+        if (!IsOfAnotherThing(_tokens, (mention.First, mention.Last), _words))
         {
-            // "Since yesterday, my nose twitches": of what comes after it.
-            last = Part(_tokens, (last + 2, last + 2)).Last;
+            // "Since yesterday, my nose twitches", "the twitch is new, since yesterday": of what stands beside it.
+            last = last + 2 < _tokens.Length && _tokens[last + 1].Word == "," ? Part(_tokens, (last + 2, last + 2)).Last : last;
+            first = first > 1 && _tokens[first - 1].Word == "," ? Part(_tokens, (first - 2, first - 2)).First : first;
         }
 
         return Array.FindIndex(_tokens, first, last - first + 1, token => _words.Names(token)) >= 0;
