@@ -9,18 +9,15 @@ internal sealed class ChatWindow : IAsyncDisposable
     /// <summary>How long to wait for an answer, in milliseconds: a cut wire is noticed, and mended, within 15 seconds.</summary>
     public const float Patience = 30_000;
 
-    private readonly List<string> _complaints = [];
-    private readonly List<string> _requests = [];
+    private readonly PageLog _log;
 
-    private ChatWindow(IPage page) => Page = page;
+    private ChatWindow(IPage page) => (Page, _log) = (page, new PageLog(page));
 
     public IPage Page { get; }
 
-    /// <summary>What the browser complained of: errors and refusals by the page's policy.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
+    public IReadOnlyList<string> Complaints => _log.Complaints;
 
-    /// <summary>Every address that the page asked for, WebSockets included.</summary>
-    public IReadOnlyList<string> Requests => _requests;
+    public IReadOnlyList<string> Requests => _log.Requests;
 
     public ILocator BotMessages => Page.Locator(".webchat__bubble:not(.webchat__bubble--from-user) .webchat__bubble__content");
 
@@ -39,14 +36,6 @@ internal sealed class ChatWindow : IAsyncDisposable
     public static async Task<ChatWindow> OpenAsync(IPage page, Uri address)
     {
         var chat = new ChatWindow(page);
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error")
-                chat._complaints.Add(message.Text);
-        };
-        page.PageError += (_, error) => chat._complaints.Add(error);
-        page.Request += (_, request) => chat._requests.Add(request.Url);
-        page.WebSocket += (_, socket) => chat._requests.Add(socket.Url);
         await page.GotoAsync(address.AbsoluteUri);
         await chat.HearsAsync("I’m TwitchBot");
         return chat;

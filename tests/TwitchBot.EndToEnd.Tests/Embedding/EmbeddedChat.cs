@@ -6,16 +6,15 @@ namespace TwitchBot.EndToEnd.Tests.Embedding;
 /// <summary>A page of another site with the bubble on it, as its visitor sees it.</summary>
 internal sealed class EmbeddedChat : IAsyncDisposable
 {
-    private readonly List<string> _complaints = [];
-    private readonly List<string> _requests = [];
+    private readonly PageLog _log;
 
-    private EmbeddedChat(IPage page) => Page = page;
+    private EmbeddedChat(IPage page) => (Page, _log) = (page, new PageLog(page));
 
     public IPage Page { get; }
 
-    public IReadOnlyList<string> Complaints => _complaints;
+    public IReadOnlyList<string> Complaints => _log.Complaints;
 
-    public IReadOnlyList<string> Requests => _requests;
+    public IReadOnlyList<string> Requests => _log.Requests;
 
     public ILocator Bubble => Page.Locator("twitchbot-chat .bubble");
 
@@ -32,13 +31,6 @@ internal sealed class EmbeddedChat : IAsyncDisposable
     public static async Task<EmbeddedChat> VisitAsync(IPage page, Uri address)
     {
         var chat = new EmbeddedChat(page);
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                chat._complaints.Add(message.Text);
-        };
-        page.PageError += (_, error) => chat._complaints.Add(error);
-        page.Request += (_, request) => chat._requests.Add(request.Url);
         await page.GotoAsync(address.AbsoluteUri);
         await Expect(chat.Bubble).ToBeVisibleAsync();
         return chat;
