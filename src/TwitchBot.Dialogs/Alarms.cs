@@ -82,7 +82,7 @@ public sealed class Alarms(BotContent content)
             return AfterAlarm.TakenBack;
         }
 
-        if (said.Intent == Intent.HelpComes)
+        if (said.Intent == Intent.HelpComes && !said.Findings.Any(IsPresent))
         {
             session.Memory = session.Memory with { Alarm = announced };
             await turn.SayAsync(session.Replies.Say("emergency.help-comes"));

@@ -6,7 +6,7 @@ internal struct Scope
     /// <summary>What follows is not there.</summary>
     public bool IsNegated;
 
-    /// <summary>The token after which what stood before was negated; a mention that began there and goes on beyond the negation's reach is not there.</summary>
+    /// <summary>The last token that negated; a mention that begins after it and goes on beyond the negation's reach is not there ("no weakness, I smile").</summary>
     public int NegatedFrom;
 
     /// <summary>The token at which something new began after a negation.</summary>
