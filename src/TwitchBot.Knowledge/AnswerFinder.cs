@@ -59,7 +59,7 @@ public sealed class AnswerFinder
         }
 
         var confidence = asked.Max(one => one.Confidence);
-        var covered = asked.FindAll(one => one.Confidence >= Confidence.Covered);
+        var covered = asked.TrueForAll(one => one.Confidence >= Confidence.Covered) ? asked : asked.FindAll(one => one.Confidence >= Confidence.Covered);
         IReadOnlyList<string> missed = covered.Count == asked.Count
             ? []
             : asked.FindAll(one => one.Confidence < Confidence.Covered).ConvertAll(one => question[one.Part.Start..one.Part.End]);
@@ -112,11 +112,17 @@ public sealed class AnswerFinder
 
     private string BestOf(Asked asked) => _sections[asked.Candidates[0].Section].Id;
 
-    private (int Section, int? Next) Pick(List<Candidate> candidates)
+    private Choice Pick(List<Candidate> candidates)
     {
         var best = candidates[0];
-        var others = _ranking[best.Topic].Sections.Where(section => section != best.Section).ToList();
-        return (best.Section, others.Count > 0 ? others[0] : null);
+        if (candidates.Count > 1 && best.Score - candidates[1].Score < Weights.OfNear && !_ranking[best.Topic].Sections.Contains(candidates[1].Section))
+        {
+            return new Choice(best.Section, candidates[1].Section, IsNear: true);
+        }
+
+        var sections = _ranking[best.Topic].Sections;
+        var other = Array.FindIndex(sections, section => section != best.Section);
+        return new Choice(best.Section, other < 0 ? null : sections[other], IsNear: false);
     }
 
     /// <summary>The two questions a single word may stand for; null where one fits better.</summary>

@@ -15,11 +15,11 @@ internal sealed class AnswerWriter(BotContent content, IReadOnlyList<Section> se
     /// <summary>The answers to the questions of a message, in order, each in a paragraph of its own.</summary>
     /// <param name="asked">Each question with the section that answers it, and one that may add to it.</param>
     /// <param name="confidence">How likely they are covered.</param>
-    public KnowledgeAnswer Write(List<(QuestionPart Part, (int Section, int? Next) Found)> asked, double confidence)
+    public KnowledgeAnswer Write(List<(QuestionPart Part, Choice Found)> asked, double confidence)
     {
         var text = new StringBuilder(UsualLength);
         var sources = new List<Section>(2);
-        foreach (var (part, (section, next)) in asked)
+        foreach (var (part, (section, next, isNear)) in asked)
         {
             if (sources.Contains(sections[section]))
             {
@@ -28,11 +28,15 @@ internal sealed class AnswerWriter(BotContent content, IReadOnlyList<Section> se
 
             text.Append(text.Length > 0 ? "\n\n" : string.Empty);
             var picked = picker.Pick(section, part);
+            var adding = next is not { } other ? -1
+                : isNear && !sources.Contains(sections[other]) ? picker.Replacing(other, part, section, picked)
+                : picked.Count < SentencePicker.Most ? picker.Adding(other, part, section, picked)
+                : -1;
             Append(text, sections[section], picked, sources);
-            if (next is { } other && picked.Count < SentencePicker.Most && picker.Adding(other, part, section, picked) is >= 0 and var adding)
+            if (adding >= 0)
             {
                 text.Append(' ');
-                Append(text, sections[other], [adding], sources);
+                Append(text, sections[next!.Value], [adding], sources);
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed class SentencePicker
         }
 
         picked.Add(0);
-        if (Array.FindLastIndex(sentences, terms => Array.Exists(terms, _cautions.Contains)) is > 0 and var caution)
+        if (Caution(section) is > 0 and var caution)
         {
             picked.Add(caution);
         }
@@ -82,6 +82,40 @@ internal sealed class SentencePicker
 
         return best;
     }
+
+    /// <summary>
+    /// The sentence of a section that may be the one asked for, where it is more to the point than one picked from another, which then
+    /// makes room; -1 where it is not.
+    /// </summary>
+    public int Replacing(int section, QuestionPart part, int said, List<int> picked)
+    {
+        var adding = Next(section, [], part);
+        var fit = Fit(section, adding, part);
+        if (picked.Count < Most)
+        {
+            return fit > 0 ? adding : -1;
+        }
+
+        var caution = Caution(said);
+        var (weakest, least) = (-1, fit);
+        for (var i = 1; i < picked.Count; i++)
+        {
+            if (picked[i] != caution && Fit(said, picked[i], part) is var own && own < least)
+            {
+                (weakest, least) = (i, own);
+            }
+        }
+
+        if (weakest < 0)
+        {
+            return -1;
+        }
+
+        picked.RemoveAt(weakest);
+        return adding;
+    }
+
+    private int Caution(int section) => Array.FindLastIndex(_terms[section], terms => Array.Exists(terms, _cautions.Contains));
 
     private bool IsSaid(int section, List<int> picked, int term) => picked.Exists(i => Has(_terms[section][i], term));
 

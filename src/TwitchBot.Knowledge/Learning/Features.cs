@@ -4,20 +4,24 @@ using TwitchBot.Knowledge.Reading;
 namespace TwitchBot.Knowledge.Learning;
 
 /// <summary>
-/// Turns a text into weighted features: its terms, its words and its pairs of neighbouring words, the edges of sentences among them, of
-/// length 1 together, so that a story counts no more than a word. What no example holds has no feature: a strange word speaks neither
+/// Turns a text into weighted features: its terms, any two of them together, its words and its pairs of neighbouring words, the edges of
+/// sentences among them, of length 1 together, so that a story counts no more than a word. What no example holds has no feature: a strange word speaks neither
 /// for nor against.
 /// </summary>
 internal sealed class Features(Terms terms)
 {
     /// <summary>The most features that a text has; what comes after a few dozen words of a story adds nothing.</summary>
-    public const int Most = 256;
+    public const int Most = 512;
 
     private const float OfTerm = 1;
     private const float OfTopic = 0.45f;
     private const float OfWord = 0.7f;
-    private const float OfPair = 0.7f;
+    private const float OfPair = 0.35f;
+
+    /// <summary>Two terms wherever they stand: what is asked, with what it is asked of, tells more than either.</summary>
+    private const float OfTogether = 0.5f;
     private const long IsTerm = 1L << 62;
+    private const long IsTogether = 1L << 61;
 
     /// <summary>The number of where a sentence begins or ends: "does" there asks, within it tells.</summary>
     private const int Edge = 1;
@@ -54,6 +58,8 @@ internal sealed class Features(Terms terms)
             count = Add(IsTerm | (long)term, terms.IsTopic(term) ? OfTopic : OfTerm, isNew, features, count);
         }
 
+        count = AddTogether(found, isNew, features, count);
+
         foreach (var term in context)
         {
             count = Add(IsTerm | (long)term, share * OfTerm, isNew, features, count);
@@ -70,6 +76,20 @@ internal sealed class Features(Terms terms)
 
         count = AddPair(before, Edge, isNew, features, count);
         Normalize(features[..count]);
+        return count;
+    }
+
+    private int AddTogether(List<int> found, bool isNew, Span<Feature> features, int count)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            for (var j = i + 1; j < found.Count && !terms.IsTopic(found[i]); j++)
+            {
+                var (low, high) = found[i] < found[j] ? (found[i], found[j]) : (found[j], found[i]);
+                count = terms.IsTopic(found[j]) ? count : Add(IsTogether | ((long)low << 30) | (long)high, OfTogether, isNew, features, count);
+            }
+        }
+
         return count;
     }
 

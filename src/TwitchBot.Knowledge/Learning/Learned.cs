@@ -10,17 +10,26 @@ namespace TwitchBot.Knowledge.Learning;
 /// <summary>Weighs questions by what was learned from the reviewed ways to ask and near misses. Immutable once built.</summary>
 internal sealed class Learned
 {
-    /// <summary>How sharply the evidence tells sections apart.</summary>
-    private const float Sharpness = 0.8f;
+    /// <summary>
+    /// What the logarithm of a section's likelihood counts beside the fit of its words: the ratio of the two weights of a conditional
+    /// logistic regression, fitted on the collected questions, each left out of the learning while it was scored.
+    /// </summary>
+    private const float PerLikelihood = 0.72f;
 
-    /// <summary>What the likeliest section gains by the evidence, against a perfect fit by its words.</summary>
-    private const float Gain = 3;
+    /// <summary>So many of the likeliest sections join those found by their words.</summary>
+    private const int Joining = 3;
 
     /// <summary>From this likeness to a curated question on, examples count less; put just as its author put it, the author's order holds.</summary>
     private const float AuthorBegins = 0.85f;
 
     /// <summary>A section that shares no word with the question joins when at least that much speaks for it: "hello" asks for none.</summary>
     private const float LeastToJoin = 0.5f;
+
+    /// <summary>Beyond this likeness a question has the terms and nearly all words of a curated one: no near miss counts against that.</summary>
+    private const float SameWords = 1;
+
+    /// <summary>What the likeness is higher at most: all words the same.</summary>
+    private const float OfSameWords = 0.05f;
 
     /// <summary>From this likeness to a covered question on, a near miss counts less, and put in its very words not at all.</summary>
     private const float SameBegins = 0.85f;
@@ -65,8 +74,8 @@ internal sealed class Learned
             var sums = rented.AsSpan(0, _topics.Length);
             sums.Clear();
             _sections.Add(features, sums);
-            var (top, share) = Weigh(sums, candidates);
-            return new Evidence(_coverage.Of(features), NearMiss(features), top, share);
+            var (top, share, own) = Weigh(sums, candidates, part.Length / (float)Math.Max(1, Words(tokens)));
+            return new Evidence(_coverage.Of(features), NearMiss(features) * own, top, share);
         }
         finally
         {
@@ -81,34 +90,86 @@ internal sealed class Learned
         return not >= covered ? not : not * (1 - Math.Clamp((covered - SameBegins) / (1 - SameBegins), 0, 1));
     }
 
-    private (float Top, float Share) Weigh(ReadOnlySpan<float> sums, List<Candidate> candidates)
+    /// <summary>Adds what speaks for each section to the fit of its words.</summary>
+    /// <param name="sums">What speaks for each.</param>
+    /// <param name="candidates">Those found by their words.</param>
+    /// <param name="asked">The question's share of the words: a story that ends in "what is it?" is not put as the author put that.</param>
+    /// <returns>How much speaks for the likeliest, its likelihood, and how far the question is from one that an author put, 0 to 1.</returns>
+    private (float Top, float Share, float Own) Weigh(ReadOnlySpan<float> sums, List<Candidate> candidates, float asked)
     {
-        var top = 0;
-        for (var i = 1; i < sums.Length; i++)
-        {
-            top = sums[i] > sums[top] ? i : top;
-        }
-
+        Span<int> likeliest = stackalloc int[Math.Min(Joining, sums.Length)];
+        Likeliest(sums, likeliest);
+        var top = sums[likeliest[0]];
         var all = 0f;
         foreach (var sum in sums)
         {
-            all += sums[top] - sum < Negligible ? MathF.Exp(sum - sums[top]) : 0;
+            all += top - sum < Negligible ? MathF.Exp(sum - top) : 0;
         }
 
-        var likeness = candidates.Count > 0 ? candidates[0].Likeness : 0;
-        if (sums[top] > LeastToJoin && !candidates.Exists(candidate => candidate.Section == top))
+        var likeness = candidates.Count > 0 ? candidates[0].Likeness * MathF.Min(1, asked) : 0;
+        foreach (var section in likeliest)
         {
-            candidates.Add(new Candidate(top, _topics[top], 0, 0, 0));
+            if (sums[section] > LeastToJoin && !Has(candidates, section))
+            {
+                candidates.Add(new Candidate(section, _topics[section], 0, 0, 0));
+            }
         }
 
         var share = 1 - Math.Clamp((likeness - AuthorBegins) / (1 - AuthorBegins), 0, 1);
         for (var i = 0; i < candidates.Count; i++)
         {
-            var gain = Gain * MathF.Exp(Sharpness * (sums[candidates[i].Section] - sums[top]));
-            candidates[i] = candidates[i] with { Score = candidates[i].Score + (share * gain) };
+            var behind = Math.Min(Negligible, top - sums[candidates[i].Section]);
+            candidates[i] = candidates[i] with { Score = candidates[i].Score - (share * PerLikelihood * behind) };
         }
 
         candidates.Sort((one, other) => other.Score.CompareTo(one.Score));
-        return (sums[top], 1 / all);
+        return (top, 1 / all, 1 - Math.Clamp((likeness - SameWords) / OfSameWords, 0, 1));
+    }
+
+    private static int Words(ReadOnlySpan<Token> tokens)
+    {
+        var words = 0;
+        foreach (var token in tokens)
+        {
+            words += token.Kind == TokenKind.Word ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    /// <summary>Fills in the sections that most speaks for, best first.</summary>
+    private static void Likeliest(ReadOnlySpan<float> sums, Span<int> sections)
+    {
+        var count = 0;
+        for (var section = 0; section < sums.Length; section++)
+        {
+            var at = count;
+            while (at > 0 && sums[sections[at - 1]] < sums[section])
+            {
+                at--;
+            }
+
+            if (at == sections.Length)
+            {
+                continue;
+            }
+
+            count = Math.Min(count + 1, sections.Length);
+            sections[at..(count - 1)].CopyTo(sections[(at + 1)..]);
+            sections[at] = section;
+        }
+    }
+
+    private static bool Has(List<Candidate> candidates, int section)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Section == section)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -9,7 +9,7 @@ namespace TwitchBot.Knowledge.Learning;
 internal sealed class SectionEvidence
 {
     /// <summary>How many features of all examples each section is given beside its own.</summary>
-    private const float Smoothing = 40;
+    private const float Smoothing = 80;
 
     private readonly (int Section, float Weight)[][] _byFeature;
     private readonly float[] _absent;

@@ -10,6 +10,9 @@ internal sealed class SectionRanking
 {
     private const int Kept = 8;
 
+    /// <summary>Room for the likeliest sections, which join those found by their words.</summary>
+    private const int Joining = 4;
+
     private readonly Topic[] _topics;
     private readonly int[] _topicOfPhrasing;
     private readonly float[] _weightOfPhrasing;
@@ -165,7 +168,7 @@ internal sealed class SectionRanking
         var words = found.Words;
         var likeness = found.Likeness;
         var own = found.Own;
-        var kept = new List<Candidate>(Kept + 1);
+        var kept = new List<Candidate>(Kept + Joining);
         for (var topic = 0; topic < _topics.Length; topic++)
         {
             if (words[topic] <= 0)
