@@ -29,6 +29,17 @@ internal static class AlarmWording
         return turn.SayAsync(text, [replies.Say("emergency.continue"), replies.Say("emergency.misread")]);
     }
 
+    /// <summary>Asks in so many words whether signs are there, after a "no" that may mean either, and keeps that it was asked.</summary>
+    public static Task AskIfThereAsync(Turn turn, IReadOnlyList<string> signs)
+    {
+        var session = turn.Session;
+        session.Memory = session.Memory with { Alarm = signs, AlarmAskedPlainly = true };
+        var replies = session.Replies;
+        return turn.SayAsync(
+            replies.Say("emergency.plainly", ("what", replies.Names(signs))),
+            [replies.Say("emergency.plainly-yes"), replies.Say("emergency.plainly-no")]);
+    }
+
     /// <summary>Asks whether signs are really not there, and keeps that it was asked.</summary>
     public static Task AskIfNotThereAsync(Turn turn, IReadOnlyList<string> signs)
     {

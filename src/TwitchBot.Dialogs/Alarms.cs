@@ -73,18 +73,32 @@ public sealed class Alarms(BotContent content)
     public async Task<AfterAlarm?> AfterAsync(Turn turn, Understanding said)
     {
         var session = turn.Session;
-        var (announced, doubted) = (session.Memory.Alarm, session.Memory.AlarmDoubted);
-        session.Memory = session.Memory with { Alarm = [], AlarmDoubted = false };
+        var (announced, doubted, plainly) = (session.Memory.Alarm, session.Memory.AlarmDoubted, session.Memory.AlarmAskedPlainly);
+        session.Memory = session.Memory with { Alarm = [], AlarmDoubted = false, AlarmAskedPlainly = false };
         var says = said.Findings.Any(IsPresent) ? YesNo.None : said.Answer;
-        if (said.Intent == Intent.Withdraw || (doubted && (says == YesNo.Yes || said.Intent == Intent.Unsay)))
+        if (said.Intent == Intent.Withdraw || ((doubted || plainly) && said.Intent == Intent.Unsay) || (doubted && says == YesNo.Yes) || (plainly && says == YesNo.No))
         {
             await TakeBackAsync(turn, announced);
             return AfterAlarm.TakenBack;
         }
 
+        if (said.Intent == Intent.HelpComes && !said.Findings.Any(IsPresent))
+        {
+            session.Memory = session.Memory with { Alarm = announced };
+            await turn.SayAsync(session.Replies.Say("emergency.help-comes"));
+            return AfterAlarm.Ask;
+        }
+
         if (doubted && says == YesNo.No)
         {
-            return AfterAlarm.GoOn;
+            if (!IsOneWord(said))
+            {
+                return AfterAlarm.GoOn;
+            }
+
+            // "No" alone may mean "no, it isn't there" as well as "no, don't take it back".
+            await AlarmWording.AskIfThereAsync(turn, announced);
+            return AfterAlarm.Ask;
         }
 
         if (says == YesNo.No || said.Intent == Intent.Unsay)
@@ -107,7 +121,7 @@ public sealed class Alarms(BotContent content)
 
         if (said.Intent is Intent.Ask or Intent.Help or Intent.Thank || (said.Intent == Intent.Tell && said.TellsNothing))
         {
-            // "What should I do now?", "help is coming": before anything else, the call.
+            // "What should I do now?": before anything else, the call.
             session.Memory = session.Memory with { Alarm = announced };
             await AlarmWording.SayWithWaysOnAsync(turn, session.Replies.Say("emergency.first"));
             return AfterAlarm.Ask;
@@ -150,6 +164,8 @@ public sealed class Alarms(BotContent content)
         memory.Steps is [.., { Undo.Findings: var undone }] && signs.Any(undone.ContainsKey)
             ? undone.Where(told => told.Value is null && told.Key != "twitch" && content.Concepts[told.Key].Kind == ConceptKind.Symptom).Select(told => told.Key)
             : [];
+
+    private static bool IsOneWord(Understanding said) => !said.Text.AsSpan().Trim().ContainsAny(' ', ',');
 
     private static bool IsPresent(Language.Findings.Finding finding) => finding.State == FindingState.Present;
 

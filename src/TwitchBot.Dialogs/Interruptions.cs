@@ -46,6 +46,9 @@ public sealed class Interruptions(
             case Intent.Summary:
                 await summary.SendAsync(turn);
                 return Next.AskOn;
+            case Intent.HelpComes:
+                await turn.SayAsync(session.Replies.Say("emergency.help-comes"));
+                return Next.Wait;
             case Intent.Withdraw or Intent.Unsay when await alarms.WithdrawAsync(turn, said):
                 return Next.Wait;
             default:

@@ -154,6 +154,11 @@ public sealed class UtteranceReader
             return Intent.Emergency;
         }
 
+        if (remarks.Contains("help-comes") && !understanding.IsQuestion)
+        {
+            return Intent.HelpComes;
+        }
+
         if (remarks.Contains("withdraw"))
         {
             return Intent.Withdraw;

@@ -15,14 +15,14 @@ internal static class WordingNames
     ];
 
     public static readonly string[] Remarks =
-        ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "unsay", "question", "courtesy"];
+        ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "unsay", "help-comes", "question", "courtesy"];
 
     public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler", "degree", "closing", "subject", "question-filler"];
 
     public static readonly string[] Cues =
     [
         "negation", "not-negation", "exception", "picks", "contrast", "turn", "restart", "absent-after", "gone-after", "denied", "affirmed", "others", "others-children", "anew",
-        "happening", "aside", "supposing", "answer-no", "whole", "not", "joins", "year-introduction", "article", "state-verb",
+        "happening", "imagined", "awake", "animals", "aside", "supposing", "answer-no", "whole", "not", "joins", "year-introduction", "article", "state-verb",
         "ongoing", "finished", "third-person", "reports", "self", "past", "present", "modal", "hedge", "doubt", "fear", "normal-asked", "question-start",
         "question-verb", "question-subject",
     ];
@@ -41,5 +41,6 @@ internal static class WordingNames
         "back-link", "one-before", "previous", "number-ending", "tens-ending", "ordinals", "tomorrow", "coming", "measure-acts",
         "nth-units", "nth-now", "nth-between", "nth-before", "nth-after", "one-twitch-before", "will-be",
         "come", "come-link", "clarifying", "barely-after",
+        "twitch-names", "twitch-stands", "says-no-thing", "doing",
     ];
 }

@@ -40,6 +40,9 @@ public sealed record Memory
     /// <summary>Whether the person was asked if those signs are really not there.</summary>
     public bool AlarmDoubted { get; init; }
 
+    /// <summary>Whether the person was asked plainly if those signs are there, so that a "no" is clear.</summary>
+    public bool AlarmAskedPlainly { get; init; }
+
     /// <summary>Whether the outcome was given; what is told then begins a new case, unless it corrects this one.</summary>
     public bool Concluded { get; init; }
 

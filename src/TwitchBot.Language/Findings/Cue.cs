@@ -122,4 +122,13 @@ internal enum Cue : long
 
     /// <summary>Tells this twitch from an earlier one that went ("this time").</summary>
     Anew = 1L << 38,
+
+    /// <summary>Begins what is only dreamt or played ("I dreamed").</summary>
+    Imagined = 1L << 39,
+
+    /// <summary>Ends it ("woke").</summary>
+    Awake = 1L << 40,
+
+    /// <summary>An animal, whose emergency is a vet's.</summary>
+    Animal = 1L << 41,
 }

@@ -26,6 +26,9 @@ internal sealed class CueTable
         Add(wording, "others", Cue.SomebodyElse);
         Add(wording, "others-children", Cue.OthersChild);
         Add(wording, "anew", Cue.Anew);
+        Add(wording, "imagined", Cue.Imagined);
+        Add(wording, "animals", Cue.Animal);
+        Add(wording, "awake", Cue.Awake);
         Add(wording, "happening", Cue.Happening);
         Add(wording, "third-person", Cue.ThirdPerson);
         Add(wording, "reports", Cue.Reports);

@@ -1,5 +1,6 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Text;
+using TwitchBot.Content.Triage;
 using TwitchBot.Content.Vocabulary;
 
 namespace TwitchBot.Language.Findings;
@@ -44,6 +45,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             }
         }
 
+        _findings.RemoveAll(IsPlaceOfAnEmergency);
         _findings.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return _findings;
     }
@@ -56,6 +58,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         scope.IsListed |= tokens[i].Word == ",";
         if (i > first && cues.Has(i - 1, Cue.Joins) && (cue & (Cue.Restart | Cue.Self)) != Cue.None)
         {
+            scope.NegatedTo = scope.IsNegated ? i : scope.NegatedTo;
             (scope.IsNegated, scope.IsHedged) = (false, false);
         }
 
@@ -74,6 +77,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         scope.IsModal |= (cue & Cue.Modal) != Cue.None && !mentions.IsOwnWord[i];
         scope.IsSupposed |= (cue & Cue.Supposes) != Cue.None;
         scope.IsHedged |= (cue & Cue.Hedge) != Cue.None;
+        scope.IsImagined = (scope.IsImagined || ((cue & Cue.Imagined) != Cue.None && !scope.IsNegated)) && (cue & Cue.Awake) == Cue.None;
         scope.IsDoubted |= (cue & Cue.Doubt) != Cue.None;
         scope.AsksAboutOwnState |= (cue & Cue.AsksAboutOwnState) != Cue.None;
         scope.WasNegated |= (cue & Cue.AbsentAfter) != Cue.None;
@@ -102,7 +106,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
 
         if ((cue & Cue.Negation) != Cue.None && !AnsweringNo.IsAt(tokens, cues, i))
         {
-            (scope.IsNegated, scope.IsListed, scope.WasNegated) = (true, false, true);
+            (scope.IsNegated, scope.IsListed, scope.WasNegated, scope.NegatedFrom) = (true, false, true, i);
         }
 
         return 0;
@@ -125,6 +129,7 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
         if ((cue & Cue.SomebodyElse) != Cue.None)
         {
             (scope.IsSomebodyElse, scope.PersonAt) = (Patient.RelationAt(tokens, cues, i) != _patient, i);
+            scope.IsAnimal = (cue & Cue.Animal) != Cue.None;
             _somebodyElseWasNamed |= scope.IsSomebodyElse;
         }
         else if ((cue & Cue.ThirdPerson) != Cue.None)
@@ -162,6 +167,12 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
             _findings[earlier] = finding;
         }
     }
+
+    /// <summary>"This morning the nose, and now my mouth hangs": what came to the mouth is the droop, not the twitch.</summary>
+    private bool IsPlaceOfAnEmergency(Finding finding) =>
+        finding is { Concept: "rapid-spread", State: FindingState.Present }
+        && _findings.Exists(sign => sign.State == FindingState.Present && sign.Span.Start > finding.Span.Start && sign.Span.Start < finding.Span.End && sign.Span.End > finding.Span.End
+            && mentions.All.Exists(mention => mention.Concept.Id == sign.Concept && mention.Concept.Urgency == Urgency.Emergency));
 
     private static bool IsFindingKind(ConceptKind kind) =>
         kind is ConceptKind.Trigger or ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Background or ConceptKind.Medicine;

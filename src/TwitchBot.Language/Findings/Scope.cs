@@ -6,6 +6,15 @@ internal struct Scope
     /// <summary>What follows is not there.</summary>
     public bool IsNegated;
 
+    /// <summary>The last token that negated; a mention that begins after it and goes on beyond the negation's reach is not there ("no weakness, I smile").</summary>
+    public int NegatedFrom;
+
+    /// <summary>The token at which something new began after a negation.</summary>
+    public int NegatedTo;
+
+    /// <summary>What is told is only dreamt or played.</summary>
+    public bool IsImagined;
+
     /// <summary>A comma stood after the negation, so that what follows is one of a list, or something new.</summary>
     public bool IsListed;
 
@@ -14,6 +23,9 @@ internal struct Scope
 
     /// <summary>It is about somebody else.</summary>
     public bool IsSomebodyElse;
+
+    /// <summary>Somebody else is an animal.</summary>
+    public bool IsAnimal;
 
     /// <summary>The token at which somebody else came in; what began before is not theirs ("can't recognise my brother").</summary>
     public int PersonAt;
@@ -43,6 +55,7 @@ internal struct Scope
     public void BeginClause()
     {
         (IsNegated, IsListed, WasNegated, IsSomebodyElse) = (false, false, false, false);
+        (NegatedFrom, NegatedTo, IsImagined) = (0, 0, false);
         (IsModal, IsSupposed, IsHedged, IsDoubted, IsFeared) = (false, false, false, false, false);
     }
 

@@ -8,7 +8,7 @@ namespace TwitchBot.Language.Findings;
 /// <summary>What a person says of one mention: that it is there, that it is not, or that it may be; nothing where it is not theirs, long past or only feared.</summary>
 internal sealed class StateReader(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions)
 {
-    private readonly bool _isHappening = Happening.IsTold(tokens, cues);
+    private readonly WhatHappens _happening = Happening.In(tokens, clauses, cues);
 
     /// <summary>The state told; null where the mention is no finding.</summary>
     /// <param name="mention">The mention.</param>
@@ -23,7 +23,7 @@ internal sealed class StateReader(Token[] tokens, Clauses clauses, CueMap cues, 
             return told != mention.IsOpposite ? FindingState.Present : FindingState.Absent;
         }
 
-        if ((scope.IsSomebodyElse && scope.PersonAt <= mention.First && !NeedsHelpNow(mention, clauseEnd)) || RunsInTheFamily(mention)
+        if (scope.IsImagined || (scope.IsSomebodyElse && scope.PersonAt <= mention.First && (scope.IsAnimal || !NeedsHelpNow(mention, clauseEnd))) || RunsInTheFamily(mention)
             || (isPast && !mention.IsOpposite && mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Trigger)
             || Supposition.Is(mention, scope, asked))
         {
@@ -32,7 +32,7 @@ internal sealed class StateReader(Token[] tokens, Clauses clauses, CueMap cues, 
 
         var isNegated = mention.IsOpposite
             ? (scope.IsNegated && !scope.IsListed && !cues.Has(mention.First, Cue.Negation)) || IsNegatedJustBefore(mention)
-            : scope.IsNegated;
+            : scope.IsNegated || (mention.First > scope.NegatedFrom && mention.First < scope.NegatedTo);
         if ((isNegated || (!mention.IsOpposite && IsDeniedAfter(mention, clauseEnd))) != mention.IsOpposite)
         {
             return FindingState.Absent;
@@ -63,7 +63,7 @@ internal sealed class StateReader(Token[] tokens, Clauses clauses, CueMap cues, 
 
     /// <summary>Somebody else's sign of an emergency, told as it happens, calls for help like the person's own.</summary>
     private bool NeedsHelpNow(in Mention mention, int clauseEnd) =>
-        mention.Concept.Urgency == Urgency.Emergency && (_isHappening || Happening.IsOngoing(mention, clauseEnd, clauses, cues));
+        mention.Concept.Urgency == Urgency.Emergency && Happening.Tells(mention, clauseEnd, clauses, cues, _happening);
 
     /// <summary>"MS runs in my family".</summary>
     private bool RunsInTheFamily(in Mention mention) =>

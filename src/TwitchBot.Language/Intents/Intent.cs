@@ -54,6 +54,9 @@ public enum Intent
     /// <summary>To take back what was told as a joke or as somebody else's; whether nobody has it is to be asked.</summary>
     Unsay,
 
+    /// <summary>To say that help was called or is on its way.</summary>
+    HelpComes,
+
     /// <summary>A complaint about the bot.</summary>
     Complain,
 

@@ -19,6 +19,7 @@ internal sealed class TimeReader
     private readonly TimeCueTable _cues;
     private readonly AgeReader _ages;
     private readonly ClockSpanReader _clockSpans;
+    private readonly TwitchWords _subjects;
     private readonly PhraseTable<bool> _childhood = new();
 
     public TimeReader(TimeWords words)
@@ -28,6 +29,7 @@ internal sealed class TimeReader
         _cues = new TimeCueTable(words);
         _ages = new AgeReader(parts);
         _clockSpans = new ClockSpanReader(parts);
+        _subjects = new TwitchWords(words);
         words.Each("childhood", phrase => _childhood.Add(phrase, true));
     }
 
@@ -37,7 +39,7 @@ internal sealed class TimeReader
     public TimesTold Read(Token[] tokens, ReadContext context, IReadOnlyList<Mention> concepts, CueMap others, bool isCorrection)
     {
         var mentions = _durations.Find(tokens, context.Now);
-        var ages = FindAges(tokens, mentions, concepts);
+        var ages = FindAges(tokens, mentions, concepts, context.Expects is null);
         var span = context.Expects == AnswerKind.Onset ? null : _clockSpans.Read(tokens);
         if (mentions.Count == 0)
         {
@@ -53,7 +55,7 @@ internal sealed class TimeReader
     }
 
     /// <summary>The ages told; a length read from one ("30s" of "my 30s") is taken out.</summary>
-    private Ages FindAges(Token[] tokens, List<TimeMention> mentions, IReadOnlyList<Mention> concepts)
+    private Ages FindAges(Token[] tokens, List<TimeMention> mentions, IReadOnlyList<Mention> concepts, bool isStory)
     {
         double? now = null, then = null;
         TextSpan? span = null;
@@ -64,7 +66,8 @@ internal sealed class TimeReader
                 mentions.RemoveAll(mention => (mention.First <= age.Last && mention.Last >= age.First) || (mention.IsMoment && mention.First > age.Last && mention.First - age.Last <= Birthday));
                 span = age.IsPast || now is not null ? span : new TextSpan(tokens[age.First].Start, tokens[age.Last].End);
                 now = age.IsPast ? now : now ?? age.Years;
-                then = age.IsPast && !IsOfAnotherThing(tokens, age.First, concepts) ? then ?? age.Years : then;
+                then = age.IsPast && !IsOfAnotherThing(tokens, age.First, concepts)
+                    && !(isStory && TimesOfOtherThings.IsOfAnotherThing(tokens, (age.First, age.Last), _subjects)) ? then ?? age.Years : then;
                 i = age.Last;
             }
         }
@@ -98,8 +101,14 @@ internal sealed class TimeReader
         var isClear = told.Exists(item => !item.Mention.IsVague && item.Mention.Seconds.Min >= Minute);
         var hasOnset = told.Exists(item => roles.Of(item.Mention) == TimeRole.Onset && !(item.Mention.IsVague && isClear && expects == AnswerKind.Onset));
         var hasEpisode = told.Exists(item => roles.Of(item.Mention) == TimeRole.Episode);
+        var besides = expects is null ? new TimesOfOtherThings(tokens, told, roles, _subjects) : null;
         foreach (var item in told)
         {
+            if (besides?.Holds(item.Mention) == true)
+            {
+                continue;
+            }
+
             switch (roles.Resolve(item.Mention, expects, hasOnset, hasEpisode))
             {
                 case TimeRole.Onset:
