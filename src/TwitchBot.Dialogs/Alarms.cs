@@ -76,6 +76,13 @@ public sealed class Alarms(BotContent content)
         var (announced, doubted, plainly) = (session.Memory.Alarm, session.Memory.AlarmDoubted, session.Memory.AlarmAskedPlainly);
         session.Memory = session.Memory with { Alarm = [], AlarmDoubted = false, AlarmAskedPlainly = false };
         var says = said.Findings.Any(IsPresent) ? YesNo.None : said.Answer;
+        if (said.IsOver && said.Intent != Intent.Withdraw)
+        {
+            session.Memory = session.Memory with { Alarm = announced };
+            await AlarmWording.SayWithWaysOnAsync(turn, session.Replies.Say("emergency.gone"));
+            return AfterAlarm.Ask;
+        }
+
         if (said.Intent == Intent.Withdraw || ((doubted || plainly) && said.Intent == Intent.Unsay) || (doubted && says == YesNo.Yes) || (plainly && says == YesNo.No))
         {
             await TakeBackAsync(turn, announced);

@@ -42,6 +42,9 @@ public sealed record Understanding
     /// <summary>Whether it corrects something said before.</summary>
     public bool IsCorrection { get; init; }
 
+    /// <summary>Whether it says that something came and went.</summary>
+    public bool IsOver { get; init; }
+
     /// <summary>Whether it asks a question.</summary>
     public bool IsQuestion { get; init; }
 

@@ -81,6 +81,7 @@ public sealed class UtteranceReader
             Findings = findings,
             Topics = TopicsOf(mentions),
             IsCorrection = remarks.Contains("correction"),
+            IsOver = remarks.Contains("gone"),
             IsQuestion = asks,
         };
         if (understanding is { Answer: YesNo.Yes, Findings.Count: 0 } && context.About.Count > 1 && !_answers.IsPlain(tokens) && !cues.Any(0, tokens.Length - 1, Cue.Picks)

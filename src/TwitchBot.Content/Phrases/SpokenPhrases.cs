@@ -24,7 +24,7 @@ public static class SpokenPhrases
         "summary.title", "summary.link", "summary.none", "summary.unfinished", "summary.made", "summary.about", "summary.self", "summary.child", "summary.somebody-else",
         "summary.told", "summary.onset", "summary.episode", "summary.frequency", "summary.age", "summary.present", "summary.absent",
         "summary.unsure", "summary.result", "summary.why", "summary.behind", "summary.discuss", "summary.sources",
-        "emergency.now", "emergency.do", "emergency.go-on", "emergency.misread", "emergency.continue", "emergency.withdrawn", "emergency.first", "emergency.sure", "emergency.plainly", "emergency.plainly-yes", "emergency.plainly-no", "emergency.help-comes", "emergency.not-there", "emergency.there", "emergency.standing", "urgent.standing",
+        "emergency.now", "emergency.do", "emergency.go-on", "emergency.misread", "emergency.continue", "emergency.withdrawn", "emergency.first", "emergency.gone", "emergency.sure", "emergency.plainly", "emergency.plainly-yes", "emergency.plainly-no", "emergency.help-comes", "emergency.not-there", "emergency.there", "emergency.standing", "urgent.standing",
         "urgent.now", "urgent.together",
         "resume.ask", "resume.yes", "resume.no", "resume.dropped",
         "assessment.start", "assessment.yes", "assessment.no", "assessment.unsure", "assessment.skip",

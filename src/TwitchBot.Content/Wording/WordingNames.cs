@@ -15,7 +15,7 @@ internal static class WordingNames
     ];
 
     public static readonly string[] Remarks =
-        ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "unsay", "help-comes", "question", "courtesy"];
+        ["complaint", "fear", "self-harm", "change", "correction", "withdraw", "gone", "unsay", "help-comes", "question", "courtesy"];
 
     public static readonly string[] Answers = ["yes", "yes-alone", "no", "unsure", "fine", "trouble", "filler", "degree", "closing", "subject", "question-filler"];
 
