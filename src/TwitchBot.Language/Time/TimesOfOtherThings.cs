@@ -8,6 +8,9 @@ namespace TwitchBot.Language.Time;
 /// </summary>
 internal sealed class TimesOfOtherThings
 {
+    /// <summary>Words further away than this, in a text without marks, are no part of the same thought.</summary>
+    private const int Widest = 40;
+
     private readonly Token[] _tokens;
     private readonly TwitchWords _words;
     private readonly RoleReader _roles;
@@ -83,12 +86,12 @@ internal sealed class TimesOfOtherThings
     private static (int First, int Last) Part(Token[] tokens, (int First, int Last) time)
     {
         var (first, last) = time;
-        while (first > 0 && tokens[first - 1].Kind != TokenKind.Mark)
+        while (first > 0 && time.First - first < Widest && tokens[first - 1].Kind != TokenKind.Mark)
         {
             first--;
         }
 
-        while (last + 1 < tokens.Length && tokens[last + 1].Kind != TokenKind.Mark)
+        while (last + 1 < tokens.Length && last - time.Last < Widest && tokens[last + 1].Kind != TokenKind.Mark)
         {
             last++;
         }
