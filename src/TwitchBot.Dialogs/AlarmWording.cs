@@ -32,22 +32,21 @@ internal static class AlarmWording
     /// <summary>Asks in so many words whether signs are there, after a "no" that may mean either, and keeps that it was asked.</summary>
     public static Task AskIfThereAsync(Turn turn, IReadOnlyList<string> signs)
     {
-        var session = turn.Session;
-        session.Memory = session.Memory with { Alarm = signs, AlarmAskedPlainly = true };
-        var replies = session.Replies;
-        return turn.SayAsync(
-            replies.Say("emergency.plainly", ("what", replies.Names(signs))),
-            [replies.Say("emergency.plainly-yes"), replies.Say("emergency.plainly-no")]);
+        turn.Session.Memory = turn.Session.Memory with { AlarmAskedPlainly = true };
+        return AskAsync(turn, signs, "emergency.plainly", "emergency.plainly-yes", "emergency.plainly-no");
     }
 
     /// <summary>Asks whether signs are really not there, and keeps that it was asked.</summary>
     public static Task AskIfNotThereAsync(Turn turn, IReadOnlyList<string> signs)
     {
-        var session = turn.Session;
-        session.Memory = session.Memory with { Alarm = signs, AlarmDoubted = true };
-        var replies = session.Replies;
-        return turn.SayAsync(
-            replies.Say("emergency.sure", ("what", replies.Names(signs))),
-            [replies.Say("emergency.not-there"), replies.Say("emergency.there")]);
+        turn.Session.Memory = turn.Session.Memory with { AlarmDoubted = true };
+        return AskAsync(turn, signs, "emergency.sure", "emergency.not-there", "emergency.there");
+    }
+
+    private static Task AskAsync(Turn turn, IReadOnlyList<string> signs, string question, string oneAnswer, string otherAnswer)
+    {
+        turn.Session.Memory = turn.Session.Memory with { Alarm = signs };
+        var replies = turn.Session.Replies;
+        return turn.SayAsync(replies.Say(question, ("what", replies.Names(signs))), [replies.Say(oneAnswer), replies.Say(otherAnswer)]);
     }
 }

@@ -120,6 +120,5 @@ internal sealed class AnswerWords
 
     /// <summary>Whether nothing but a degree, an answer or a mark follows: "I do", "it does a bit", not "I have a dog".</summary>
     public bool IsAlone(Token[] tokens, int next) =>
-        next >= tokens.Length || tokens[next].Kind == TokenKind.Mark
-        || (_words.Longest(tokens, next, out var word) > 0 && word is AnswerWord.Yes or AnswerWord.Filler);
+        IsEnd(tokens, next) || (_words.Longest(tokens, next, out var word) > 0 && word is AnswerWord.Yes or AnswerWord.Filler);
 }
