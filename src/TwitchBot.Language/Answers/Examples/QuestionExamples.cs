@@ -9,6 +9,7 @@ internal sealed class QuestionExamples
 {
     private readonly IReadOnlyList<ExampleTopic> _topics;
     private readonly WordIndex _words;
+    private readonly Meanings _meanings;
     private readonly LikenessModel _polarity;
     private readonly QuestionIndex _questions;
 
@@ -18,6 +19,7 @@ internal sealed class QuestionExamples
         _words = new WordIndex(content.AnswerBank.Words);
         var examples = new TopicExamples(content, _words);
         _words.Complete();
+        _meanings = new Meanings(content.WordVectors, _words);
         _topics = examples.Topics;
         _questions = new QuestionIndex(examples.Questions, examples.Answers.GetRange(0, examples.Own), _topics.Count);
         _polarity = new LikenessModel(examples.Questions, examples.Kinds, 2, Learning.OfQuestions);
@@ -47,7 +49,9 @@ internal sealed class QuestionExamples
         }
 
         Span<float> chances = stackalloc float[2];
-        _polarity.Read(features, best, isTurned: false, chances);
+        Span<float> meaning = stackalloc float[_meanings.Length];
+        _meanings.Read(LastSentence(question), meaning);
+        _polarity.Read(features, meaning, best, isTurned: false, chances);
         var opposite = chances[1] + (Margins.LikestQuestion * (likeOpposite[best] - like[best])) + (isOpposite ? Margins.ReadAsOpposite : 0);
         return new QuestionSubject([best], opposite > Margins.Likely);
     }
