@@ -76,6 +76,13 @@ internal sealed class AnswerExamples
         return Chances(message, subject, chances) ? Likeliest(chances, HasWarningSign(subject.Topics), subject.Topics.Count) : AnswerState.None;
     }
 
+    /// <summary>How much more the words of a question for a topic tell that the thing is not there than that it is, -1 to 1: "a sound sleeper" does of sleep loss.</summary>
+    public float Opposes(ReadOnlySpan<Token> question, int topic)
+    {
+        Span<float> chances = stackalloc float[States];
+        return Chances(question, new QuestionSubject([topic], YesMeansAbsent: false), chances) ? chances[(int)AnswerState.Absent] - chances[(int)AnswerState.Present] : 0;
+    }
+
     private static AnswerState Likeliest(ReadOnlySpan<float> chances, bool isWarningSign, int topics)
     {
         var best = 0;

@@ -15,7 +15,7 @@ internal sealed record Learning(float FirstStep, float PairShare, float TopicSha
     public static readonly Learning OfAnswers = new(FirstStep: 1.2f, PairShare: 0.5f, TopicShare: 1.4f, MeaningShare: 1.8f, AreRelative: true);
 
     /// <summary>Whether questions ask for a thing or for its opposite.</summary>
-    public static readonly Learning OfQuestions = new(FirstStep: 0.8f, PairShare: 0.7f, TopicShare: 1, MeaningShare: 0.8f, AreRelative: false);
+    public static readonly Learning OfQuestions = new(FirstStep: 1.2f, PairShare: 0.7f, TopicShare: 1, MeaningShare: 0.8f, AreRelative: false);
 
     /// <summary>Which sentences of a story tell a thing.</summary>
     public static readonly Learning OfStories = new(FirstStep: 1.2f, PairShare: 0.5f, TopicShare: 1.4f, MeaningShare: 1.8f, AreRelative: false);

@@ -40,5 +40,11 @@ internal static class Margins
     public const float ReadAsOpposite = 0.5f;
 
     /// <summary>How much the likest single question counts beside what all of them have in common.</summary>
-    public const float LikestQuestion = 0.7f;
+    public const float LikestQuestion = 0.3f;
+
+    /// <summary>How much a topic's likelihood by all words counts beside its likest question.</summary>
+    public const float LikelyTopic = 3;
+
+    /// <summary>How much it counts that the question's words, told as an answer, would say that the thing is not there.</summary>
+    public const float Opposing = 0.6f;
 }
