@@ -46,5 +46,5 @@ internal static class Margins
     public const float LikelyTopic = 3;
 
     /// <summary>How much it counts that the question's words, told as an answer, would say that the thing is not there.</summary>
-    public const float Opposing = 0.6f;
+    public const float Opposing = 0.3f;
 }
