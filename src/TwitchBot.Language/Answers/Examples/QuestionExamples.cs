@@ -14,7 +14,6 @@ internal sealed class QuestionExamples
     private readonly WordIndex _words;
     private readonly Meanings _meanings;
     private readonly LikenessModel _polarity;
-    private readonly QuestionIndex _questions;
     private readonly QuestionTopics _topicsOf;
 
     /// <summary>Learns from the content's bank of answers.</summary>
@@ -25,7 +24,6 @@ internal sealed class QuestionExamples
         _words.Complete();
         _meanings = new Meanings(content.WordVectors, _words);
         _topics = examples.Topics;
-        _questions = new QuestionIndex(examples.Questions, examples.Answers.GetRange(0, examples.Own), _topics.Count);
         _topicsOf = new QuestionTopics([.. examples.Questions, .. Telling(examples)], _topics.Count);
         _polarity = new LikenessModel(examples.Questions, examples.Kinds, 2, Learning.OfQuestions);
     }
@@ -38,11 +36,8 @@ internal sealed class QuestionExamples
     public QuestionSubject SubjectOf(Token[] question, IReadOnlyList<string> named, bool isOpposite, AnswerExamples answers)
     {
         Span<ulong> into = stackalloc ulong[Features.Most];
-        Span<float> like = stackalloc float[_topics.Count];
-        Span<float> likeOpposite = stackalloc float[_topics.Count];
         var asked = LastSentence(question);
-        var features = into[..Features.Read(asked, _words, into, out var unknown)];
-        _questions.Read(features, unknown, like, likeOpposite);
+        var features = into[..Features.Read(asked, _words, into, out _)];
         Span<float> meaning = stackalloc float[_meanings.Length];
         _meanings.Read(asked, meaning);
         Span<float> likely = stackalloc float[_topics.Count];
@@ -50,7 +45,7 @@ internal sealed class QuestionExamples
         var (best, most) = (-1, Margins.LikeQuestion);
         for (var i = 0; i < _topics.Count; i++)
         {
-            var likeness = Math.Max(like[i], likeOpposite[i]) + (Margins.LikelyTopic * likely[i]) + (_topics[i].IsNamed(named) ? Margins.Named : 0);
+            var likeness = likely[i] + (_topics[i].IsNamed(named) ? Margins.Named : 0);
             (best, most) = likeness > most ? (i, likeness) : (best, most);
         }
 
@@ -61,8 +56,7 @@ internal sealed class QuestionExamples
 
         Span<float> chances = stackalloc float[2];
         _polarity.Read(features, meaning, best, isTurned: false, chances);
-        var opposite = chances[1] + (Margins.LikestQuestion * (likeOpposite[best] - like[best])) + (Margins.Opposing * answers.Opposes(asked, best))
-            + (isOpposite ? Margins.ReadAsOpposite : 0);
+        var opposite = chances[1] + (Margins.Opposing * answers.Opposes(asked, best)) + (isOpposite ? Margins.ReadAsOpposite : 0);
         return new QuestionSubject([best], opposite > Margins.Likely);
     }
 

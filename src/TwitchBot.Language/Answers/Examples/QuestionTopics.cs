@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TwitchBot.Language.Answers.Examples;
@@ -7,6 +8,7 @@ namespace TwitchBot.Language.Answers.Examples;
 /// Learns from questions, and a little from their answers, which topic a question is about: logistic regression over all topics at once, by gradient
 /// descent in a fixed order, so that the same examples always give the same model.
 /// </summary>
+/// <remarks>Its loops are optimized at once: all is learned before the runtime would have noticed that they run often.</remarks>
 internal sealed class QuestionTopics
 {
     // Set by reading held-out questions of the bank, and flat around these values.
@@ -29,14 +31,7 @@ internal sealed class QuestionTopics
     {
         _topics = topics;
         _stride = (topics + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        foreach (var example in examples)
-        {
-            foreach (var feature in example.Features)
-            {
-                _rows.TryAdd(feature, _rows.Count);
-            }
-        }
-
+        var inputs = examples.Select(example => Inputs(example.Features, add: true)).ToArray();
         _weights = new float[_rows.Count * _stride];
         _meanings = new float[(examples.Count == 0 ? 0 : examples[0].Meaning.Length) * _stride];
         var order = Enumerable.Range(0, examples.Count).ToArray();
@@ -47,7 +42,7 @@ internal sealed class QuestionTopics
             random.Shuffle(order);
             foreach (var i in order)
             {
-                Learn(examples[i], step);
+                Learn(inputs[i], examples[i].Meaning, examples[i].Topic, step * examples[i].Weight);
             }
 
             step *= StepShrinks;
@@ -61,46 +56,66 @@ internal sealed class QuestionTopics
     public void Read(ReadOnlySpan<ulong> features, ReadOnlySpan<float> meaning, Span<float> chances)
     {
         Span<float> sums = stackalloc float[_stride];
-        Chances(features, meaning, sums);
+        Chances(Inputs(features, add: false), meaning, sums);
         sums[.._topics].CopyTo(chances);
     }
 
-    private void Learn(in Example example, float step)
+    private (int Row, float Value)[] Inputs(ReadOnlySpan<ulong> features, bool add)
     {
-        Span<float> changes = stackalloc float[_stride];
-        Chances(example.Features, example.Meaning, changes);
-        for (var topic = 0; topic < _topics; topic++)
-        {
-            changes[topic] = step * example.Weight * ((topic == example.Topic ? 1 : 0) - changes[topic]);
-        }
-
-        var scale = Scale(example.Features);
-        foreach (var feature in example.Features)
-        {
-            AddTo(Row(_weights, _rows[feature]), changes, Value(feature) * scale);
-        }
-
-        for (var i = 0; i < example.Meaning.Length; i++)
-        {
-            AddTo(Row(_meanings, i), changes, example.Meaning[i] * MeaningShare);
-        }
-    }
-
-    private void Chances(ReadOnlySpan<ulong> features, ReadOnlySpan<float> meaning, Span<float> sums)
-    {
-        sums.Clear();
-        var scale = Scale(features);
+        var inputs = new List<(int Row, float Value)>(features.Length);
+        var square = 0f;
         foreach (var feature in features)
         {
+            var value = Features.IsPair(feature) ? PairShare : 1;
+            square += value * value;
+            if (add)
+            {
+                _rows.TryAdd(feature, _rows.Count);
+            }
+
             if (_rows.TryGetValue(feature, out var row))
             {
-                AddTo(sums, Row(_weights, row), Value(feature) * scale);
+                inputs.Add((row, value));
             }
+        }
+
+        var scale = 1 / MathF.Sqrt(Math.Max(1, square));
+        return [.. inputs.Select(input => (input.Row, input.Value * scale))];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Learn((int Row, float Value)[] inputs, float[] meaning, int right, float step)
+    {
+        Span<float> changes = stackalloc float[_stride];
+        Chances(inputs, meaning, changes);
+        for (var topic = 0; topic < _topics; topic++)
+        {
+            changes[topic] = step * ((topic == right ? 1 : 0) - changes[topic]);
+        }
+
+        foreach (var (row, value) in inputs)
+        {
+            AddTo(_weights.AsSpan(row * _stride, _stride), changes, value);
         }
 
         for (var i = 0; i < meaning.Length; i++)
         {
-            AddTo(sums, Row(_meanings, i), meaning[i] * MeaningShare);
+            AddTo(_meanings.AsSpan(i * _stride, _stride), changes, meaning[i] * MeaningShare);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Chances((int Row, float Value)[] inputs, ReadOnlySpan<float> meaning, Span<float> sums)
+    {
+        sums.Clear();
+        foreach (var (row, value) in inputs)
+        {
+            AddTo(sums, _weights.AsSpan(row * _stride, _stride), value);
+        }
+
+        for (var i = 0; i < meaning.Length; i++)
+        {
+            AddTo(sums, _meanings.AsSpan(i * _stride, _stride), meaning[i] * MeaningShare);
         }
 
         var most = float.NegativeInfinity;
@@ -123,21 +138,7 @@ internal sealed class QuestionTopics
         sums[_topics..].Clear();
     }
 
-    private static float Value(ulong feature) => Features.IsPair(feature) ? PairShare : 1;
-
-    private static float Scale(ReadOnlySpan<ulong> features)
-    {
-        var square = 0f;
-        foreach (var feature in features)
-        {
-            square += Value(feature) * Value(feature);
-        }
-
-        return 1 / MathF.Sqrt(Math.Max(1, square));
-    }
-
-    private Span<float> Row(float[] weights, int row) => weights.AsSpan(row * _stride, _stride);
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddTo(Span<float> sums, ReadOnlySpan<float> values, float share)
     {
         var into = MemoryMarshal.Cast<float, Vector<float>>(sums);
