@@ -54,6 +54,19 @@ internal sealed class Clauses
     /// </summary>
     public IReadOnlyList<(int First, int Last)> Thoughts => _thoughts;
 
+    /// <summary>The number of the sentence in which a token stands.</summary>
+    public int SentenceOf(int token)
+    {
+        var (low, high) = (0, _sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
     private static bool IsDots(Token[] tokens, int i) =>
         tokens[i].Word == "." && ((i > 0 && tokens[i - 1].Word == ".") || (i + 1 < tokens.Length && tokens[i + 1].Word == "."));
 

@@ -31,9 +31,10 @@ internal sealed class ClockSpanReader
     /// <summary>The length told so; null where none is.</summary>
     public TimeMention? Read(Token[] tokens)
     {
+        bool? namesTimer = null;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (Timed(tokens, i) is { } timed)
+            if (Timed(tokens, i, ref namesTimer) is { } timed)
             {
                 return timed;
             }
@@ -82,10 +83,10 @@ internal sealed class ClockSpanReader
     }
 
     /// <summary>"00:07 on my phone timer".</summary>
-    private TimeMention? Timed(Token[] tokens, int at)
+    private TimeMention? Timed(Token[] tokens, int at, ref bool? namesTimer)
     {
         if (at + 2 >= tokens.Length || tokens[at + 1].Word != ":" || ClockReader.Plain(tokens[at]) is not { } minutes
-            || tokens[at + 2] is not { Kind: TokenKind.Number, Length: 2 } || !double.TryParse(tokens[at + 2].Word, out var rest) || (tokens[at].Word != "00" && !NamesTimer(tokens)))
+            || tokens[at + 2] is not { Kind: TokenKind.Number, Length: 2 } || !double.TryParse(tokens[at + 2].Word, out var rest) || (tokens[at].Word != "00" && !(namesTimer ??= NamesTimer(tokens))))
         {
             return null;
         }

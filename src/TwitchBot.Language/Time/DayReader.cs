@@ -79,7 +79,7 @@ internal sealed class DayReader
     /// <summary>"yesterday. Actually no, the day before".</summary>
     private Stretch? DayBefore(Token[] tokens, int at, DateTime now) =>
         _dayBefore.Longest(tokens, at, out _) is var length and > 0 && (at + length >= tokens.Length || tokens[at + length].Kind == TokenKind.Mark)
-        && Array.FindLastIndex(tokens, at, token => _yesterday.Contains(token.Word)) >= 0
+        && Array.FindLastIndex(tokens, at, at + 1 - SentencePart.Earliest(at), token => _yesterday.Contains(token.Word)) >= 0
             ? Stretch.Day(now.Date.AddDays(-2), at + length - 1)
             : null;
 
