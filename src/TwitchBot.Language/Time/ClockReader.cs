@@ -47,6 +47,8 @@ internal sealed class ClockReader
         words.Each("clock-day", phrase => _day.Add(phrase, true));
     }
 
+    public IEnumerable<string> Starts() => _before.Starts().Concat(_minutes.Starts()).Concat(_numbers.Starts());
+
     /// <summary>The whole hour a token says by itself.</summary>
     public static double? Plain(in Token token) =>
         token.Kind == TokenKind.Number && double.TryParse(token.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= 24 ? hour : null;

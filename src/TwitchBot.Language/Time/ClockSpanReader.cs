@@ -15,6 +15,7 @@ internal sealed class ClockSpanReader
     private readonly PhraseTable<bool> _from = new();
     private readonly PhraseTable<bool> _until = new();
     private readonly PhraseTable<bool> _timer = new();
+    private readonly StartWords _starts;
 
     public ClockSpanReader(TimeParts parts)
     {
@@ -24,6 +25,7 @@ internal sealed class ClockSpanReader
         words.Each("span-until", phrase => _until.Add(phrase, true));
         words.Each("span-link", phrase => _until.Add(phrase, false));
         words.Each("timer", phrase => _timer.Add(phrase, true));
+        _starts = new StartWords(_from.Starts().Concat(_clock.Starts()), []);
     }
 
     public IEnumerable<string> Stems() => _until.Stems().Concat(_timer.Stems());
@@ -34,6 +36,11 @@ internal sealed class ClockSpanReader
         bool? namesTimer = null;
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (!_starts.Has(tokens[i]))
+            {
+                continue;
+            }
+
             if (Timed(tokens, i, ref namesTimer) is { } timed)
             {
                 return timed;

@@ -65,6 +65,9 @@ internal sealed class DayReader
 
     public IEnumerable<string> Stems() => _weekdays.Stems().Concat(_months.Stems()).Concat(_holidays.Stems()).Concat(_relative.Stems());
 
+    public IEnumerable<string> Starts() =>
+        _weekdays.Starts().Concat(_months.Starts()).Concat(_holidays.Starts()).Concat(_relative.Starts()).Concat(_dayBefore.Starts()).Concat(_ordinals.Starts());
+
     /// <summary>The day that starts at a token; null where none does.</summary>
     public Stretch? Read(Token[] tokens, int at, DateTime now)
     {

@@ -47,6 +47,8 @@ internal sealed class NumberReader
 
     public IEnumerable<string> Stems() => _words.Stems();
 
+    public IEnumerable<string> Starts() => _words.Starts();
+
     /// <summary>The number or range that starts at a token.</summary>
     /// <returns>Its ends and how many tokens it takes; null where no number starts here.</returns>
     public (Amount Amount, int Length)? Read(Token[] tokens, int start)

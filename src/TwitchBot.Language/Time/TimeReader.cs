@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Wording;
@@ -48,7 +49,11 @@ internal sealed class TimeReader
         var told = new MentionJoiner(_durations, tokens, cues).Join(mentions);
         var things = new TimedThings(tokens, concepts, others);
         var roles = new RoleReader(tokens, cues, others, isCorrection ? null : context.Expects, things);
-        told = told.ConvertAll(item => item with { Role = roles.Of(item.Mention) });
+        foreach (ref var item in CollectionsMarshal.AsSpan(told))
+        {
+            item = item with { Role = roles.Of(item.Mention) };
+        }
+
         var times = Choose(tokens, told, roles, things, context.Expects, ages);
         return span is { } clocked && (times.Episode is null || context.Expects == AnswerKind.Episode) ? times with { Episode = Reading(tokens, new JoinedMention(clocked, clocked.Seconds)) } : times;
     }
@@ -57,9 +62,16 @@ internal sealed class TimeReader
     {
         JoinedMention? onset = null, episode = null, frequency = null;
         var age = ages.Now;
-        var isClear = told.Exists(item => !item.Mention.IsVague && item.Mention.Seconds.Min >= Minute);
-        var hasOnset = told.Exists(item => item.Role == TimeRole.Onset && !(item.Mention.IsVague && isClear && expects == AnswerKind.Onset));
-        var hasEpisode = told.Exists(item => item.Role == TimeRole.Episode);
+        var (isClear, hasOnset, hasVagueOnset, hasEpisode) = (false, false, false, false);
+        foreach (ref readonly var item in CollectionsMarshal.AsSpan(told))
+        {
+            isClear |= !item.Mention.IsVague && item.Mention.Seconds.Min >= Minute;
+            hasOnset |= item.Role == TimeRole.Onset && !item.Mention.IsVague;
+            hasVagueOnset |= item.Role == TimeRole.Onset && item.Mention.IsVague;
+            hasEpisode |= item.Role == TimeRole.Episode;
+        }
+
+        hasOnset |= hasVagueOnset && !(isClear && expects == AnswerKind.Onset);
         var besides = expects is null ? new TimesOfOtherThings(tokens, told, roles, _subjects) : null;
         foreach (var item in told)
         {

@@ -11,23 +11,23 @@ internal sealed class TimedThings
     private const int Near = 4;
 
     private readonly Token[] _tokens;
-    private readonly ConceptKind?[] _ending;
+    private readonly ConceptKind?[]? _ending;
     private readonly int _lastSelf;
     private readonly CueMap _cues;
 
     public TimedThings(Token[] tokens, IReadOnlyList<Mention> mentions, CueMap cues)
     {
         (_tokens, _cues) = (tokens, cues);
-        _ending = new ConceptKind?[tokens.Length];
-        foreach (var mention in mentions)
+        for (var i = 0; i < mentions.Count; i++)
         {
+            var mention = mentions[i];
             if (mention.Concept.Kind is ConceptKind.Trigger or ConceptKind.Medicine or ConceptKind.Treatment)
             {
-                _ending[mention.Last] = mention.Concept.Kind;
+                (_ending ??= new ConceptKind?[tokens.Length])[mention.Last] = mention.Concept.Kind;
             }
             else if (mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag)
             {
-                _ending[mention.Last] ??= ConceptKind.Symptom;
+                (_ending ??= new ConceptKind?[tokens.Length])[mention.Last] ??= ConceptKind.Symptom;
             }
         }
 
@@ -39,7 +39,7 @@ internal sealed class TimedThings
     }
 
     /// <summary>Whether a trigger or medicine ends at a token.</summary>
-    public bool IsThing(int token) => _ending[token] is ConceptKind.Trigger or ConceptKind.Medicine;
+    public bool IsThing(int token) => _ending?[token] is ConceptKind.Trigger or ConceptKind.Medicine;
 
     /// <summary>Whether the person speaks of themselves after a token.</summary>
     public bool SelfSpeaksAfter(int token) => _lastSelf > token;
@@ -77,7 +77,7 @@ internal sealed class TimedThings
     /// <summary>What ends nearest before a time, in its part of the sentence.</summary>
     private ConceptKind? NearestBefore(in TimeMention mention, int earliest)
     {
-        for (var i = mention.First - 1; i >= 0 && i >= earliest && _tokens[i].Kind != TokenKind.Mark; i--)
+        for (var i = mention.First - 1; _ending is not null && i >= 0 && i >= earliest && _tokens[i].Kind != TokenKind.Mark; i--)
         {
             if (_ending[i] is { } kind)
             {
