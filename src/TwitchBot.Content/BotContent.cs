@@ -50,6 +50,9 @@ public sealed record BotContent
     /// <summary>Which words are used alike.</summary>
     public WordVectors WordVectors { get; init; } = WordVectors.None;
 
+    /// <summary>Where what was learned from all of this is kept; null where it is learned anew.</summary>
+    public LearnedPlace? Learned { get; init; }
+
     /// <summary>What people answer about things without naming them.</summary>
     public required IReadOnlyList<AnswerTopic> Answers { get; init; }
 

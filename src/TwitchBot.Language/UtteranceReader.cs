@@ -6,6 +6,7 @@ using TwitchBot.Language.Answers;
 using TwitchBot.Language.Answers.Examples;
 using TwitchBot.Language.Findings;
 using TwitchBot.Language.Intents;
+using TwitchBot.Language.Stories;
 using TwitchBot.Language.Time;
 
 namespace TwitchBot.Language;
@@ -16,11 +17,18 @@ public sealed class UtteranceReader
     /// <summary>A request counts in a message of at most so many words and marks.</summary>
     private const int LongestRequest = 20;
 
+    /// <summary>A message of so many words and marks may tell a story, and an answer that tells more than was asked is longer.</summary>
+    private const int FewestOfStory = 4;
+    private const int FewestBesideAnswer = 6;
+
     private readonly BotContent _content;
     private readonly MentionFinder _mentions;
     private readonly CueTable _cues;
     private readonly AnswerReader _answers;
     private readonly LikelyAnswers _likely;
+    private readonly Lazy<LearnedModels> _learned;
+    private readonly Lazy<StoryReader> _stories;
+    private readonly StoryFindings _storyFindings;
     private readonly IntentReader _intents;
     private readonly TimeReader _times;
     private readonly QuestionReader _questions;
@@ -33,7 +41,10 @@ public sealed class UtteranceReader
         _content = content;
         _mentions = new MentionFinder(content.Concepts);
         _cues = new CueTable(content.Wording);
-        _likely = new LikelyAnswers(content);
+        _learned = new Lazy<LearnedModels>(() => LearnedFile.Read(content) ?? LearnedModels.Learn(content));
+        _likely = new LikelyAnswers(content, _learned);
+        _stories = new Lazy<StoryReader>(() => new StoryReader(content, _learned.Value));
+        _storyFindings = new StoryFindings(content.Concepts);
         _answers = new AnswerReader(content, _likely);
         _intents = new IntentReader(content.Wording);
         _times = new TimeReader(content.Wording.Time);
@@ -61,6 +72,7 @@ public sealed class UtteranceReader
         var remarks = _intents.Remarks(tokens);
         var asking = Questions.Find(tokens, clauses, cues, mentions);
         List<Finding> findings = remarks.Contains("change") || mentions.All.Count == 0 ? [] : new FindingReader(tokens, clauses, cues, mentions, asking, context.Now.Year).Read();
+        findings = IsStory(tokens, context) && !remarks.Contains("change") ? _storyFindings.Merge(findings, _stories.Value.Read(tokens, clauses.Thoughts), tokens) : findings;
         var command = _intents.Command(tokens);
         var request = command is null && tokens.Length <= LongestRequest ? _intents.Request(tokens) : null;
         var asks = Array.IndexOf(asking, true) >= 0 || remarks.Contains("question");
@@ -112,7 +124,10 @@ public sealed class UtteranceReader
     /// Learns from the bank of answers now. What is not learnt before is when the first answer needs it; any number of threads may call
     /// this and <see cref="Read"/> meanwhile.
     /// </summary>
-    public void Learn() => _likely.Learn();
+    public void Learn() => _ = _learned.Value;
+
+    /// <summary>An answer to a question is read as one; whatever is longer may tell more than was asked.</summary>
+    private static bool IsStory(Token[] tokens, ReadContext context) => tokens.Length >= (context.Expects is null ? FewestOfStory : FewestBesideAnswer);
 
     private static List<string> TopicsOf(Mentions mentions)
     {

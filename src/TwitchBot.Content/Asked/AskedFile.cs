@@ -9,6 +9,9 @@ namespace TwitchBot.Content.Asked;
 /// </summary>
 internal sealed class AskedFile(string name, string article, Library library, List<ContentError> errors)
 {
+    /// <summary>The folder's name within a language.</summary>
+    public const string Folder = "asked";
+
     private const string Section = "## ";
     private const string NotCovered = "### not covered";
     private const string Item = "- ";
@@ -21,7 +24,7 @@ internal sealed class AskedFile(string name, string article, Library library, Li
     public static IReadOnlyList<AskedSection> ReadAll(string directory, Library library, List<ContentError> errors)
     {
         var sections = new List<AskedSection>();
-        foreach (var (name, text) in ContentFolder.Read(directory, "asked", "*.md", errors))
+        foreach (var (name, text) in ContentFolder.Read(directory, Folder, "*.md", errors))
         {
             sections.AddRange(new AskedFile(name, Path.GetFileNameWithoutExtension(name), library, errors).Read(text));
         }

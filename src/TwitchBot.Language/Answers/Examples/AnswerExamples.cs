@@ -16,16 +16,13 @@ internal sealed class AnswerExamples
     private readonly Meanings _meanings;
     private readonly LikenessModel _answers;
 
-    /// <summary>Learns from the content's bank of answers and from its vocabulary.</summary>
-    public AnswerExamples(BotContent content)
+    /// <param name="content">The content.</param>
+    /// <param name="learned">What was learned from it.</param>
+    public AnswerExamples(BotContent content, LearnedModels learned)
     {
-        _words = new WordIndex(content.AnswerBank.Words);
-        var examples = new TopicExamples(content, _words);
-        _words.Complete();
+        (_words, _answers, _topics) = (learned.Words, learned.Answers, content.AnswerBank.Topics);
         _meanings = new Meanings(content.WordVectors, _words);
-        _topics = examples.Topics;
         _isWarningSign = [.. _topics.Select(topic => content.Concepts.TryFind(topic.Id, out var concept) && concept.Kind == ConceptKind.RedFlag)];
-        _answers = new LikenessModel(examples.Answers, examples.Kinds, States, Learning.OfAnswers);
     }
 
     /// <summary>What one of the bot's own questions asks about.</summary>

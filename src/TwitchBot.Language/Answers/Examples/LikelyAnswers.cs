@@ -5,21 +5,21 @@ using TwitchBot.Content.Text;
 namespace TwitchBot.Language.Answers.Examples;
 
 /// <summary>
-/// Reads answers by their likeness to examples. Learns from them when first needed, once: how answers are worded, and apart from that
-/// how questions are, which the bot's own questions don't need.
+/// Reads answers by their likeness to examples, with what is learned from them when first needed.
 /// </summary>
-internal sealed class LikelyAnswers(BotContent content)
+internal sealed class LikelyAnswers(BotContent content, Lazy<LearnedModels> learned)
 {
-    private readonly Lazy<AnswerExamples> _answers = new(() => new AnswerExamples(content));
-    private readonly Lazy<QuestionExamples> _questions = new(() => new QuestionExamples(content));
-
-    /// <summary>Learns how answers are worded, where that has not been done.</summary>
-    public void Learn() => _ = _answers.Value;
+    private readonly Lazy<AnswerExamples> _answers = new(() => new AnswerExamples(content, learned.Value));
+    private readonly Lazy<QuestionExamples> _questions = new(() =>
+    {
+        var models = learned.Value;
+        return new QuestionExamples(content, models, new AnswerExamples(content, models));
+    });
 
     /// <summary>The context with what the question is likest to in the bank.</summary>
     public ReadContext Complete(ReadContext context, Token[] question)
     {
-        var subject = _questions.Value.SubjectOf(question, context.Topics, context.YesMeansAbsent, _answers.Value);
+        var subject = _questions.Value.SubjectOf(question, context.Topics, context.YesMeansAbsent);
         return context with { Subject = subject, YesMeansAbsent = subject.YesMeansAbsent };
     }
 

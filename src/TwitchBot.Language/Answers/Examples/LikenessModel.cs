@@ -14,7 +14,6 @@ namespace TwitchBot.Language.Answers.Examples;
 internal sealed class LikenessModel
 {
     // Set like those of Learning, and the same for all.
-    private const int Bits = 18;
     private const int Rounds = 5;
 
     /// <summary>The weights are those after so many of the last rounds, on average: the order of the examples then counts less.</summary>
@@ -22,7 +21,6 @@ internal sealed class LikenessModel
     private const float StepShrinks = 0.7f;
     private const float KindShare = 0.7f;
     private const float BiasShare = 0.3f;
-    private const uint Mask = (1u << Bits) - 1;
 
     /// <summary>Weights of a feature stand side by side, one for each label, so that they are added up at once.</summary>
     private const int Width = 4;
@@ -32,7 +30,8 @@ internal sealed class LikenessModel
     private readonly int _labels;
     private readonly int[] _kinds;
     private readonly Learning _learning;
-    private readonly float[] _weights = new float[Width << Bits];
+    private readonly uint _mask;
+    private readonly float[] _weights;
     private readonly MeaningWeights _meanings;
 
     /// <summary>Learns.</summary>
@@ -42,7 +41,8 @@ internal sealed class LikenessModel
     /// <param name="learning">How it learns.</param>
     public LikenessModel(IReadOnlyList<Example> examples, int[] kinds, int labels, Learning learning)
     {
-        (_labels, _kinds, _learning) = (labels, kinds, learning);
+        (_labels, _kinds, _learning, _mask) = (labels, kinds, learning, (1u << learning.Bits) - 1);
+        _weights = new float[Width << learning.Bits];
         _meanings = new MeaningWeights(examples.Count == 0 ? 0 : examples[0].Meaning.Length, kinds);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var random = new Random(1);
@@ -64,8 +64,25 @@ internal sealed class LikenessModel
             }
         }
 
-        kept.CopyTo(_weights, 0);
-        keptMeanings.CopyTo(_meanings.Values, 0);
+        Weights.Round(kept);
+        Weights.Round(keptMeanings);
+        _weights = kept;
+        _meanings = new MeaningWeights(keptMeanings, _meanings.Length, kinds);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public LikenessModel(BinaryReader reader, int[] kinds, int labels, Learning learning)
+    {
+        (_labels, _kinds, _learning, _mask) = (labels, kinds, learning, (1u << learning.Bits) - 1);
+        _weights = Weights.Read(reader);
+        _meanings = new MeaningWeights(reader, kinds);
+    }
+
+    /// <summary>Writes all that was learned.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        Weights.Write(writer, _weights);
+        _meanings.Write(writer);
     }
 
     /// <summary>How likely each label is for a text.</summary>
@@ -206,13 +223,13 @@ internal sealed class LikenessModel
     private static ulong OfKind(int kind) => 7_000_003UL * (ulong)(kind + 1000);
 
     /// <summary>Where the weights of a feature begin; always within the array.</summary>
-    private static nuint At(ulong key)
+    private nuint At(ulong key)
     {
         key ^= key >> 31;
         key *= 0x9E3779B97F4A7C15;
         key ^= key >> 29;
         key *= 0xBF58476D1CE4E5B9;
-        return (nuint)((key ^ (key >> 32)) & Mask) * Width;
+        return (nuint)((key ^ (key >> 32)) & _mask) * Width;
     }
 
     private readonly record struct Input(nuint At, float Value);

@@ -11,7 +11,6 @@ internal sealed class MeaningWeights
     private const int Width = 4;
     private const float KindShare = 0.7f;
 
-    private readonly int _length;
     private readonly int[] _kinds;
     private readonly int _firstKind;
 
@@ -20,12 +19,32 @@ internal sealed class MeaningWeights
     /// <param name="kinds">The kind of each topic, a small number.</param>
     public MeaningWeights(int length, int[] kinds)
     {
-        (_length, _kinds, _firstKind) = (length, kinds, 1 + kinds.Length);
+        (Length, _kinds, _firstKind) = (length, kinds, 1 + kinds.Length);
         Values = new float[(_firstKind + kinds.Append(0).Max() + 1) * length * Width];
     }
 
+    /// <summary>Weights learned before.</summary>
+    public MeaningWeights(float[] values, int length, int[] kinds) => (Values, Length, _kinds, _firstKind) = (values, length, kinds, 1 + kinds.Length);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public MeaningWeights(BinaryReader reader, int[] kinds)
+    {
+        (Length, _kinds, _firstKind) = (reader.ReadInt32(), kinds, 1 + kinds.Length);
+        Values = Weights.Read(reader);
+    }
+
+    /// <summary>How many numbers a meaning has.</summary>
+    public int Length { get; }
+
     /// <summary>All weights.</summary>
     public float[] Values { get; }
+
+    /// <summary>Writes all weights.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Length);
+        Weights.Write(writer, Values);
+    }
 
     /// <summary>What a meaning tells for each label.</summary>
     public Vector128<float> Sum(ReadOnlySpan<float> meaning, int topic)
@@ -50,7 +69,7 @@ internal sealed class MeaningWeights
     {
         var sums = Vector128<float>.Zero;
         ref var weights = ref MemoryMarshal.GetArrayDataReference(Values);
-        var at = (nuint)(block * _length * Width);
+        var at = (nuint)(block * Length * Width);
         foreach (var value in meaning)
         {
             sums += Vector128.LoadUnsafe(ref weights, at) * value;
@@ -64,7 +83,7 @@ internal sealed class MeaningWeights
     private void Change(ReadOnlySpan<float> meaning, int block, Vector128<float> change, float share)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(Values);
-        var at = (nuint)(block * _length * Width);
+        var at = (nuint)(block * Length * Width);
         foreach (var value in meaning)
         {
             (Vector128.LoadUnsafe(ref weights, at) + (change * (value * share))).StoreUnsafe(ref weights, at);

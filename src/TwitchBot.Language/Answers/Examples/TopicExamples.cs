@@ -26,10 +26,10 @@ internal sealed class TopicExamples
     {
         (_content, _words, _meanings) = (content, words, new Meanings(content.WordVectors, words));
         Topics = content.AnswerBank.Topics;
-        Kinds = [.. Topics.Select(topic => content.Concepts.TryFind(topic.Id, out var concept) ? 1 + (int)concept.Kind : 0)];
+        Kinds = KindsOf(content);
         for (var i = 0; i < Topics.Count; i++)
         {
-            AddTopic(Topics[i], Topics[i].Any ? Example.AnyTopic : i);
+            AddTopic(Topics[i], Topics[i].Any ? Examples.Example.AnyTopic : i);
         }
 
         Own = Answers.Count;
@@ -51,6 +51,21 @@ internal sealed class TopicExamples
 
     /// <summary>Questions, labelled 0 where they ask for the thing and 1 where for its opposite.</summary>
     public List<Example> Questions { get; } = [];
+
+    /// <summary>The kind of each topic of the bank.</summary>
+    public static int[] KindsOf(BotContent content) =>
+        [.. content.AnswerBank.Topics.Select(topic => content.Concepts.TryFind(topic.Id, out var concept) ? 1 + (int)concept.Kind : 0)];
+
+    /// <summary>A text as an example.</summary>
+    public Example Example(string text, int topic, int label, float weight)
+    {
+        Span<ulong> into = stackalloc ulong[Features.Most];
+        var tokens = Tokenizer.Split(text);
+        var features = into[..Features.Read(tokens, _words, into, out _, add: true)];
+        var meaning = new float[_meanings.Length];
+        _meanings.Read(tokens, meaning);
+        return new Example(topic, label, features.ToArray()) { Meaning = meaning, Weight = weight, IsAnswer = topic == Examples.Example.AnyTopic };
+    }
 
     private void AddTopic(ExampleTopic topic, int number)
     {
@@ -84,16 +99,11 @@ internal sealed class TopicExamples
     /// <summary>Adds texts; a pattern, with its words apart by "~", is no text.</summary>
     private void Add(List<Example> examples, IReadOnlyList<string> texts, int topic, int label, float weight = 1)
     {
-        Span<ulong> into = stackalloc ulong[Features.Most];
         foreach (var text in texts)
         {
             if (!text.Contains('~', StringComparison.Ordinal))
             {
-                var tokens = Tokenizer.Split(text);
-                var features = into[..Features.Read(tokens, _words, into, out _, add: true)];
-                var meaning = new float[_meanings.Length];
-                _meanings.Read(tokens, meaning);
-                examples.Add(new Example(topic, label, features.ToArray()) { Meaning = meaning, Weight = weight, IsAnswer = topic == Example.AnyTopic });
+                examples.Add(Example(text, topic, label, weight));
             }
         }
     }
@@ -104,7 +114,7 @@ internal sealed class TopicExamples
         var random = new Random(2);
         for (var i = Own - 1; i >= 0; i--)
         {
-            var times = Answers[i].Topic != Example.AnyTopic ? 0 : Answers[i].Label == (int)AnswerState.None ? LentNone : Lent;
+            var times = Answers[i].Topic != Examples.Example.AnyTopic ? 0 : Answers[i].Label == (int)AnswerState.None ? LentNone : Lent;
             for (var time = 0; time < times; time++)
             {
                 Answers.Add(Answers[i] with { Topic = random.Next(Topics.Count) });
@@ -119,7 +129,7 @@ internal sealed class TopicExamples
         for (var i = Own - 1; i >= 0; i--)
         {
             var (answer, other) = (Answers[i], random.Next(Topics.Count));
-            if (answer.Topic != Example.AnyTopic && answer.Label is (int)AnswerState.Present or (int)AnswerState.Absent
+            if (answer.Topic != Examples.Example.AnyTopic && answer.Label is (int)AnswerState.Present or (int)AnswerState.Absent
                 && Kinds[other] != Kinds[answer.Topic] && !Topics[other].Any)
             {
                 Answers.Add(answer with { Topic = other, Label = (int)AnswerState.None, Weight = BorrowedWeight });

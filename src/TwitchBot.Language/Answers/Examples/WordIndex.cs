@@ -69,6 +69,27 @@ internal sealed class WordIndex
         _turns = words.Turns.ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Reads what <see cref="Write"/> wrote of the same words.</summary>
+    public WordIndex(AlikeWords words, BinaryReader reader)
+        : this(words)
+    {
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            _words[reader.ReadString()] = reader.Read7BitEncodedInt();
+        }
+    }
+
+    /// <summary>Writes the numbers of all words.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_words.Count);
+        foreach (var (word, number) in _words)
+        {
+            writer.Write(word);
+            writer.Write7BitEncodedInt(number);
+        }
+    }
+
     /// <summary>Whether a word turns what follows.</summary>
     public bool IsNegation(in Token token) => _negations.Contains(token.Word);
 

@@ -5,33 +5,35 @@ using System.Runtime.InteropServices;
 namespace TwitchBot.Language.Answers.Examples;
 
 /// <summary>
-/// Learns from questions, and a little from their answers, which topic a question is about: logistic regression over all topics at once, by gradient
-/// descent in a fixed order, so that the same examples always give the same model.
+/// Learns which topic a text is about: a question, an answer or a sentence of a story, whatever it says of it. Logistic regression over all topics
+/// at once, by gradient descent in a fixed order, so that the same examples always give the same model.
 /// </summary>
 /// <remarks>Its loops are optimized at once: all is learned before the runtime would have noticed that they run often.</remarks>
-internal sealed class QuestionTopics
+internal sealed class TopicModel
 {
-    // Set by reading held-out questions of the bank, and flat around these values.
+    // Set by reading held-out lines of the bank, and flat around these values.
     private const int Rounds = 8;
     private const float FirstStep = 4;
     private const float StepShrinks = 0.75f;
     private const float PairShare = 0.6f;
     private const float MeaningShare = 1.5f;
 
-    private readonly Dictionary<ulong, int> _rows = [];
+    /// <summary>Rarer features tell next to nothing, and would be most of the model.</summary>
+    private const int LeastSeen = 5;
+
+    private readonly Dictionary<ulong, int> _rows;
     private readonly int _topics;
     private readonly int _stride;
     private readonly float[] _weights;
     private readonly float[] _meanings;
 
     /// <summary>Learns.</summary>
-    /// <param name="examples">Questions, and answers of a small weight.</param>
-    /// <param name="topics">How many topics there are.</param>
-    public QuestionTopics(IReadOnlyList<Example> examples, int topics)
+    /// <param name="examples">The examples; the topic of one that is about none is <paramref name="topics"/> less 1.</param>
+    /// <param name="topics">How many topics there are, with the one for none.</param>
+    public TopicModel(IReadOnlyList<Example> examples, int topics)
     {
-        _topics = topics;
-        _stride = (topics + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        var inputs = examples.Select(example => Inputs(example.Features, add: true)).ToArray();
+        (_topics, _stride, _rows) = (topics, StrideOf(topics), Often(examples));
+        var inputs = examples.Select(example => Inputs(example.Features)).ToArray();
         _weights = new float[_rows.Count * _stride];
         _meanings = new float[(examples.Count == 0 ? 0 : examples[0].Meaning.Length) * _stride];
         var order = Enumerable.Range(0, examples.Count).ToArray();
@@ -47,40 +49,93 @@ internal sealed class QuestionTopics
 
             step *= StepShrinks;
         }
+
+        Weights.Round(_weights);
+        Weights.Round(_meanings);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public TopicModel(BinaryReader reader, int topics)
+    {
+        (_topics, _stride) = (topics, StrideOf(topics));
+        var count = reader.ReadInt32();
+        _rows = new Dictionary<ulong, int>(count);
+        for (var row = 0; row < count; row++)
+        {
+            _rows.Add(reader.ReadUInt64(), row);
+        }
+
+        _weights = Weights.Read(reader);
+        _meanings = Weights.Read(reader);
+    }
+
+    /// <summary>Writes all that was learned.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_rows.Count);
+        foreach (var feature in _rows.OrderBy(row => row.Value).Select(row => row.Key))
+        {
+            writer.Write(feature);
+        }
+
+        Weights.Write(writer, _weights);
+        Weights.Write(writer, _meanings);
     }
 
     /// <summary>How likely each topic is.</summary>
-    /// <param name="features">The question's features.</param>
+    /// <param name="features">The text's features.</param>
     /// <param name="meaning">Where its words stand among all words.</param>
-    /// <param name="chances">Receives a share of 1 for each topic.</param>
+    /// <param name="chances">Receives a share of 1 for each topic, the last for none.</param>
     public void Read(ReadOnlySpan<ulong> features, ReadOnlySpan<float> meaning, Span<float> chances)
     {
         Span<float> sums = stackalloc float[_stride];
-        Chances(Inputs(features, add: false), meaning, sums);
+        Span<(int Row, float Value)> inputs = stackalloc (int, float)[features.Length];
+        Chances(inputs[..Fill(features, inputs)], meaning, sums);
         sums[.._topics].CopyTo(chances);
     }
 
-    private (int Row, float Value)[] Inputs(ReadOnlySpan<ulong> features, bool add)
+    private static int StrideOf(int topics) => (topics + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+
+    private static Dictionary<ulong, int> Often(IReadOnlyList<Example> examples)
     {
-        var inputs = new List<(int Row, float Value)>(features.Length);
-        var square = 0f;
+        var seen = new Dictionary<ulong, int>();
+        foreach (var example in examples)
+        {
+            foreach (var feature in example.Features)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(seen, feature, out _)++;
+            }
+        }
+
+        return seen.Where(feature => feature.Value >= LeastSeen).Select((feature, row) => (feature.Key, row)).ToDictionary(pair => pair.Key, pair => pair.row);
+    }
+
+    private (int Row, float Value)[] Inputs(ulong[] features)
+    {
+        Span<(int Row, float Value)> inputs = stackalloc (int, float)[features.Length];
+        return inputs[..Fill(features, inputs)].ToArray();
+    }
+
+    private int Fill(ReadOnlySpan<ulong> features, Span<(int Row, float Value)> inputs)
+    {
+        var (count, square) = (0, 0f);
         foreach (var feature in features)
         {
             var value = Features.IsPair(feature) ? PairShare : 1;
             square += value * value;
-            if (add)
-            {
-                _rows.TryAdd(feature, _rows.Count);
-            }
-
             if (_rows.TryGetValue(feature, out var row))
             {
-                inputs.Add((row, value));
+                inputs[count++] = (row, value);
             }
         }
 
         var scale = 1 / MathF.Sqrt(Math.Max(1, square));
-        return [.. inputs.Select(input => (input.Row, input.Value * scale))];
+        foreach (ref var input in inputs[..count])
+        {
+            input.Value *= scale;
+        }
+
+        return count;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -105,7 +160,7 @@ internal sealed class QuestionTopics
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Chances((int Row, float Value)[] inputs, ReadOnlySpan<float> meaning, Span<float> sums)
+    private void Chances(ReadOnlySpan<(int Row, float Value)> inputs, ReadOnlySpan<float> meaning, Span<float> sums)
     {
         sums.Clear();
         foreach (var (row, value) in inputs)

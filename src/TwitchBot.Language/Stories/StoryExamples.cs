@@ -1,0 +1,84 @@
+using TwitchBot.Content;
+using TwitchBot.Language.Answers.Examples;
+
+namespace TwitchBot.Language.Stories;
+
+/// <summary>All that people reviewed of how a thing is told unasked, and of what only sounds like it, as examples to learn from.</summary>
+internal static class StoryExamples
+{
+    /// <summary>The label of a sentence that tells its topic.</summary>
+    public const int Told = 0;
+
+    /// <summary>The label of one that does not.</summary>
+    public const int NotTold = 1;
+
+    /// <summary>How many labels there are.</summary>
+    public const int Labels = 2;
+
+    /// <summary>Short answers are worded unlike stories, and count less.</summary>
+    private const float AnswerWeight = 0.3f;
+
+    /// <summary>What tells one topic tells no other, most often.</summary>
+    private const float OtherWeight = 0.3f;
+
+    /// <summary>For how many other topics each sentence is an example.</summary>
+    private const int Others = 3;
+
+    /// <summary>The examples.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="examples">The examples of answers.</param>
+    public static List<Example> Of(BotContent content, TopicExamples examples)
+    {
+        var random = new Random(3);
+        var topics = Enumerable.Range(0, examples.Topics.Count).Where(number => examples.Topics[number].Told.Count > 0).ToArray();
+        var stories = new List<Example>();
+        foreach (var number in topics)
+        {
+            var topic = examples.Topics[number];
+            foreach (var text in topic.Told)
+            {
+                var told = examples.Example(text, number, Told, weight: 1);
+                stories.Add(told);
+                AddToOthers(told);
+            }
+
+            foreach (var text in topic.NotTold)
+            {
+                var not = examples.Example(text, number, NotTold, weight: 1);
+                stories.Add(not);
+                AddToOthers(not);
+            }
+        }
+
+        foreach (var answer in examples.Answers.Take(examples.Own))
+        {
+            if (answer.Topic == Example.AnyTopic)
+            {
+                AddToOthers(answer with { Weight = 1 });
+            }
+            else if (answer.Label is (int)AnswerState.Present or (int)AnswerState.Absent && examples.Topics[answer.Topic].Told.Count > 0)
+            {
+                stories.Add(answer with { Label = answer.Label == (int)AnswerState.Present ? Told : NotTold, Weight = AnswerWeight });
+            }
+        }
+
+        foreach (var text in content.Asked.SelectMany(asked => asked.Asks.Concat(asked.NotCovered)))
+        {
+            AddToOthers(examples.Example(text, Example.AnyTopic, NotTold, weight: 1));
+        }
+
+        return stories;
+
+        void AddToOthers(in Example example)
+        {
+            for (var i = 0; i < Others; i++)
+            {
+                var other = topics[random.Next(topics.Length)];
+                if (other != example.Topic)
+                {
+                    stories.Add(example with { Topic = other, Label = NotTold, Weight = OtherWeight, IsAnswer = false });
+                }
+            }
+        }
+    }
+}
