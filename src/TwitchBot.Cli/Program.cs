@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TwitchBot.Cli.Chat;
 using TwitchBot.Cli.Evaluate;
+using TwitchBot.Cli.Learn;
 using TwitchBot.Cli.Teams;
 using TwitchBot.Cli.Transcripts;
 using TwitchBot.Cli.Report;
@@ -10,6 +11,7 @@ var root = new RootCommand("TwitchBot for content authors and operators: chat wi
 {
     ChatCommand.Create(),
     EvaluateCommand.Create(),
+    LearnCommand.Create(),
     ReportCommand.Create(),
     ValidateCommand.Create(),
     TranscriptCommand.Create(),

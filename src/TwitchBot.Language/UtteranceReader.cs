@@ -72,7 +72,11 @@ public sealed class UtteranceReader
         var remarks = _intents.Remarks(tokens);
         var asking = Questions.Find(tokens, clauses, cues, mentions);
         List<Finding> findings = remarks.Contains("change") || mentions.All.Count == 0 ? [] : new FindingReader(tokens, clauses, cues, mentions, asking, context.Now.Year).Read();
-        findings = IsStory(tokens, context) && !remarks.Contains("change") ? _storyFindings.Merge(findings, _stories.Value.Read(tokens, clauses.Thoughts), tokens) : findings;
+        if (IsStory(tokens, context) && !remarks.Contains("change"))
+        {
+            findings = _storyFindings.Merge(findings, _stories.Value.Read(tokens, clauses.Thoughts), new StoryScope(tokens, clauses, cues, mentions, context.Now.Year), tokens);
+        }
+
         var command = _intents.Command(tokens);
         var request = command is null && tokens.Length <= LongestRequest ? _intents.Request(tokens) : null;
         var asks = Array.IndexOf(asking, true) >= 0 || remarks.Contains("question");

@@ -25,8 +25,9 @@ internal sealed class StoryFindings(ConceptBook concepts)
     /// <summary>The findings of a message.</summary>
     /// <param name="found">What its words say.</param>
     /// <param name="parts">What its sentences tell.</param>
+    /// <param name="scope">Which sentences may tell something of the one who has the twitch.</param>
     /// <param name="tokens">The message.</param>
-    public List<Finding> Merge(List<Finding> found, List<StoryPart> parts, Token[] tokens)
+    public List<Finding> Merge(List<Finding> found, List<StoryPart> parts, StoryScope scope, Token[] tokens)
     {
         if (parts.Count == 0)
         {
@@ -34,7 +35,7 @@ internal sealed class StoryFindings(ConceptBook concepts)
         }
 
         var merged = found.FindAll(finding => finding.State != FindingState.Present || !IsOnlySaid(finding, parts, tokens));
-        foreach (var part in parts)
+        foreach (var part in parts.Where(scope.Has))
         {
             for (var topic = 0; topic < part.Topics; topic++)
             {

@@ -21,15 +21,18 @@ internal static class LearnedFile
         return head.AsSpan().SequenceEqual(reader.ReadBytes(head.Length)) ? LearnedModels.Read(reader, content) : null;
     }
 
-    /// <summary>Learns and writes the file.</summary>
-    public static void Write(BotContent content)
+    /// <summary>Learns and writes the file; half a file is never left behind.</summary>
+    public static void Write(BotContent content, string path)
     {
-        if (content.Learned is { } place)
+        var place = content.Learned ?? throw new InvalidOperationException("Content that was not loaded from a directory has nothing to keep a file beside.");
+        var half = path + ".half";
+        using (var writer = new BinaryWriter(File.Create(half)))
         {
-            using var writer = new BinaryWriter(File.Create(place.Path));
             writer.Write(Head(place));
             LearnedModels.Learn(content).Write(writer);
         }
+
+        File.Move(half, path, overwrite: true);
     }
 
     private static byte[] Head(LearnedPlace place) =>
