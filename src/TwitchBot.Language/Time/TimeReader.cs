@@ -78,10 +78,11 @@ internal sealed class TimeReader
         }
 
         hasOnset |= hasVagueOnset && !(isClear && expects == AnswerKind.Onset);
-        var besides = new TimesOfOtherThings(tokens, told, roles, _subjects, cues, things, expects);
+        var besides = told.Count > 1 || expects is null || (cues.All & (TimeCue.Untold | TimeCue.Dose)) != TimeCue.None
+            ? new TimesOfOtherThings(tokens, told, roles, _subjects, cues, things, expects) : null;
         foreach (var item in told)
         {
-            if (besides.Holds(item))
+            if (besides?.Holds(item) == true)
             {
                 continue;
             }
@@ -115,9 +116,9 @@ internal sealed class TimeReader
         || (later.Role == TimeRole.Episode && earlier.Role == TimeRole.Unknown && earlier.Mention.Seconds.Min > MuchLonger * later.Mention.Seconds.Max);
 
     /// <summary>A length named clearly counts before a vague one, the twitch's time before a medicine's, and one told of the twitch by name before any.</summary>
-    private static bool IsBetter(in JoinedMention later, in JoinedMention earlier, TimedThings things, TimesOfOtherThings besides) =>
+    private static bool IsBetter(in JoinedMention later, in JoinedMention earlier, TimedThings things, TimesOfOtherThings? besides) =>
         IsBetter(later.Mention, earlier.Mention, things)
-        || (later.Role == TimeRole.Onset && earlier.Role == TimeRole.Unknown && besides.IsOfTwitch(later.Mention) && !besides.IsOfTwitch(earlier.Mention));
+        || (later.Role == TimeRole.Onset && earlier.Role == TimeRole.Unknown && besides?.IsOfTwitch(later.Mention) == true && !besides.IsOfTwitch(earlier.Mention));
 
     private static bool IsBetter(in TimeMention later, in TimeMention earlier, TimedThings things) =>
         things.IsAnew(later) || (earlier.IsVague && !later.IsVague) || (things.IsOfMedicine(earlier) && !things.IsOfMedicine(later));
