@@ -40,7 +40,7 @@ internal static class WordingNames
         "clock-to", "clock-past", "clock-minutes", "clock-introduction", "span-from", "span-until", "span-link", "timer", "shift-after", "shift-before", "shift-link",
         "back-link", "one-before", "previous", "number-ending", "tens-ending", "ordinals", "tomorrow", "coming", "measure-acts",
         "nth-units", "nth-now", "nth-between", "nth-before", "nth-after", "one-twitch-before", "will-be",
-        "come", "come-link", "clarifying", "barely-after",
+        "come", "come-link", "clarifying", "barely-after", "untold", "twitch-stands-weakly", "not-when", "ailments", "dose", "age-person",
         "twitch-names", "twitch-stands", "says-no-thing", "doing",
     ];
 }

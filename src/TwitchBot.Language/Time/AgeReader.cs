@@ -21,11 +21,13 @@ internal sealed class AgeReader
     private readonly HashSet<string> _glued;
     private readonly HashSet<string> _whose;
     private readonly HashSet<string> _plural;
+    private readonly HashSet<string> _person;
+    private readonly UnitReader _units;
 
     public AgeReader(TimeParts parts)
     {
         var words = parts.Words;
-        _numbers = parts.Numbers;
+        (_numbers, _units) = (parts.Numbers, parts.Units);
         words.Each("age-before", phrase => _before.Add(phrase, false));
         words.Each("age-was", phrase => _before.Add(phrase, true));
         foreach (var (decade, years) in words.Numbers.Where(number => number.Value.Min is >= 20 and <= 90 && number.Value.Min == number.Value.Max))
@@ -37,6 +39,7 @@ internal sealed class AgeReader
         _glued = words.Words("age-glued");
         _whose = words.Words("age-whose");
         _plural = words.Words("age-plural");
+        _person = words.Words("age-person");
     }
 
     public IEnumerable<string> Stems() => _before.Stems().Concat(_decades.Stems());
@@ -76,9 +79,10 @@ internal sealed class AgeReader
             : null;
     }
 
-    /// <summary>"a 7yo"; "34M" and "34f" only where a message begins with them.</summary>
+    /// <summary>"a 7yo"; "34M" and "34f" only where a message begins with them; "34yr" only of somebody: "2yrs" alone is how long.</summary>
     private ToldAge? Glued(Token[] tokens, int at) =>
         tokens[at].Kind == TokenKind.Number && at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End && _glued.Contains(tokens[at + 1].Word)
+        && (_units.Read(tokens[at + 1]) is null || (at + 2 < tokens.Length && _person.Contains(tokens[at + 2].Word)) || tokens[at + 1].Length == 1)
         && (tokens[at + 1].Length > 1 || (at == 0 && at + 2 < tokens.Length && tokens[at + 2].Kind == TokenKind.Mark))
         && _numbers.Single(tokens, at) is { Amount: { Min: >= 1 and <= Oldest } years }
             ? new ToldAge(years.Min, at, at + 1, false)

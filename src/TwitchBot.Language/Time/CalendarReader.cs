@@ -14,6 +14,7 @@ internal sealed class CalendarReader
     private readonly DayReader _days;
     private readonly ClockReader _clock;
     private readonly PeriodReader _periods;
+    private readonly MonthPartReader _monthParts;
     private readonly ShiftedDayReader _shifted;
     private readonly AnniversaryReader _anniversaries;
     private readonly PhraseTable<Amount> _parts = new();
@@ -29,6 +30,7 @@ internal sealed class CalendarReader
         _days = new DayReader(parts);
         _clock = parts.Clock;
         _periods = new PeriodReader(parts);
+        _monthParts = new MonthPartReader(parts);
         _shifted = new ShiftedDayReader(parts, _days);
         _anniversaries = new AnniversaryReader(parts);
         _dayLinks = words.Words("day-link");
@@ -53,6 +55,7 @@ internal sealed class CalendarReader
     public TimeMention? ReadShifted(Token[] tokens, int at, DateTime now) =>
         _anniversaries.Read(tokens, at, now) is { } anniversary ? Ago(anniversary, at, now)
         : _shifted.Read(tokens, at, now) is { } day ? Ago(WithClock(tokens, WithPart(tokens, day), now), at, now)
+        : _monthParts.Read(tokens, at, now) is { } part ? Ago(part, at, now)
         : _periods.Decade(tokens, at, now) is { } decade ? Ago(decade, at, now) : null;
 
     /// <summary>The moment that starts at a token, as the time since then; null where none does.</summary>

@@ -133,15 +133,15 @@ internal sealed class DayReader
             return null;
         }
 
-        if (tokens[at].Kind == TokenKind.Number && day.Last > at && at > 0 && _links.Contains(tokens[at - 1].Word) && !HasMonth(tokens, day.Last + 1))
-        {
-            return day.Day <= now.Day ? InThePast(now.Month, day.Day, now, day.Last) : InThePast(now.AddMonths(-1).Month, day.Day, now, day.Last);
-        }
-
         var monthAt = day.Last + 1 < tokens.Length && _links.Contains(tokens[day.Last + 1].Word) ? day.Last + 2 : day.Last + 1;
         if (monthAt + 1 < tokens.Length && _lastWords.Contains(tokens[monthAt].Word) && _units.Read(tokens[monthAt + 1]) == Month && now.AddMonths(-1) is var before)
         {
             return IsDate(before.Year, before.Month, day.Day) ? Stretch.Day(new DateTime(before.Year, before.Month, day.Day), monthAt + 1) : null;
+        }
+
+        if (tokens[at].Kind == TokenKind.Number && day.Last > at && at > 0 && _links.Contains(tokens[at - 1].Word) && !HasMonth(tokens, day.Last + 1))
+        {
+            return day.Day <= now.Day ? InThePast(now.Month, day.Day, now, day.Last) : InThePast(now.AddMonths(-1).Month, day.Day, now, day.Last);
         }
 
         if (monthAt < tokens.Length && monthAt > day.Last + 1 && IsThisMonth(tokens, monthAt) is var last and > 0)

@@ -27,6 +27,7 @@ internal sealed class DurationReader
     private readonly StartWords _starts;
     private readonly HashSet<string> _afterBorrowed;
     private readonly HashSet<string> _articles;
+    private readonly HashSet<string> _approximate;
     private readonly HashSet<string> _plainLinks;
 
     public DurationReader(TimeParts parts)
@@ -47,6 +48,7 @@ internal sealed class DurationReader
         _glued = new GluedLengths(words);
         _afterBorrowed = words.Words("after-borrowed");
         _articles = words.Words("articles");
+        _approximate = words.Words("clock-link");
         _plainLinks = words.Words("plain-links");
         foreach (var (phrase, amount) in words.Vague)
         {
@@ -118,6 +120,9 @@ internal sealed class DurationReader
 
     /// <summary>Whether a word for one is too weak to borrow a unit ("a").</summary>
     public bool IsArticle(in Token token) => _articles.Contains(token.Word);
+
+    /// <summary>Whether a word says that what follows is not exact ("about").</summary>
+    public bool IsApproximate(in Token token) => token.Kind == TokenKind.Word && _approximate.Contains(token.Word);
 
     /// <summary>Whether a word or mark links two lengths without saying how.</summary>
     public bool IsPlainLink(in Token token) => _plainLinks.Contains(token.Word);
@@ -222,9 +227,9 @@ internal sealed class DurationReader
             return null;
         }
 
-        if (!word.EndsWith('s') && _tails.Read(tokens, at + 1, new Amount(1, 1)) is var (amount, last) && amount is { Min: 1.5, Max: 1.5 })
+        if (!word.EndsWith('s') && _tails.Read(tokens, at + 1, new Amount(1, 1)) is var (amount, last) && amount.Max > 1)
         {
-            return Of(amount, unit, at, last, true);
+            return Of(amount, unit, at, last, amount.Min == amount.Max);
         }
 
         if (_numbers.Single(tokens, at + 1) is { Amount: { Min: >= 2, Max: <= 100 } nth } ordinal && nth.Min == nth.Max && unit >= Day && !word.EndsWith('s') && word.Length > 2 && !_notBare.Contains(word)

@@ -15,6 +15,7 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
     /// <summary>"just under" and "just over" stay this close to the length named.</summary>
     private const double CloseUnder = 0.8;
     private const double CloseOver = 1.25;
+    private const TimeCue CloseBelow = TimeCue.Close | TimeCue.LessBefore;
 
     /// <summary>"an hour, if that" is no less than this share of it.</summary>
     private const double Barely = 0.5;
@@ -101,8 +102,23 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
     private JoinedMention Range(JoinedMention first, JoinedMention second)
     {
         var mention = first.Mention with { Last = second.Mention.Last, Timex = null };
+        if (AreBounds(first.Mention, second.Mention))
+        {
+            var (one, other) = (first.Mention.Seconds, second.Mention.Seconds);
+            return new JoinedMention(mention, new Amount(Math.Min(one.Min, other.Min), Math.Max(one.Max, other.Max)));
+        }
+
         var from = (cues.Ending(second.Mention.First - 1) & TimeCue.LessBefore) != TimeCue.None ? first.Seconds.Min : Math.Min(first.Seconds.Min, Positive(second.Seconds));
         return new JoinedMention(mention, new Amount(from, Math.Max(first.Seconds.Max, second.Seconds.Max)));
+    }
+
+    /// <summary>"More than three weeks, less than four": each is one end.</summary>
+    private bool AreBounds(in TimeMention earlier, in TimeMention later)
+    {
+        var (one, other) = (cues.Ending(earlier.First - 1), cues.Ending(later.First - 1));
+        return !earlier.IsMoment && !later.IsMoment
+            && (((one & TimeCue.MoreBefore) != TimeCue.None && (other & TimeCue.LessBefore) != TimeCue.None)
+                || ((one & TimeCue.LessBefore) != TimeCue.None && (other & TimeCue.MoreBefore) != TimeCue.None));
     }
 
     private static double Width(in TimeMention mention) => mention.Seconds.Max - mention.Seconds.Min;
@@ -118,9 +134,14 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
             return gap < LongestCorrection && IsCorrectedAt(earlier.Last + 1) ? TimeCue.Correction : TimeCue.None;
         }
 
-        if (earlier.IsMoment && later.IsMoment && IsClarified(earlier, later))
+        if (earlier.IsMoment && (later.IsMoment || (cues.Ending(later.First - 1) & TimeCue.Clarifying) != TimeCue.None) && IsClarified(earlier, later))
         {
             return TimeCue.Correction;
+        }
+
+        if (AreBounds(earlier, later))
+        {
+            return TimeCue.Range;
         }
 
         var onlyRange = later.First > earlier.Last + 1;
@@ -198,7 +219,9 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
     /// <summary>"more than", "less than", "at most" beside a length open one of its ends.</summary>
     private Amount Bounded(in TimeMention mention)
     {
-        var before = cues.Ending(mention.First - 1);
+        // "within about 30 seconds"
+        var first = mention.First > 1 && cues.Ending(mention.First - 1) == TimeCue.None && durations.IsApproximate(tokens[mention.First - 1]) ? mention.First - 1 : mention.First;
+        var before = cues.Ending(first - 1);
         var next = mention.Last + 1;
         var after = cues.Starting(next);
         if ((after & TimeCue.OnsetAfter) != TimeCue.None)
@@ -216,7 +239,8 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
             return mention.Seconds;
         }
 
-        if (mention.First > 1 && (cues.Ending(mention.First - 2) & TimeCue.Close) != TimeCue.None)
+        // "just under a month", "not quite a month"
+        if ((mention.First > 1 && (cues.Ending(mention.First - 2) & TimeCue.Close) != TimeCue.None) || (before & CloseBelow) == CloseBelow)
         {
             var (min, max) = (mention.Seconds.Min, mention.Seconds.Max);
             return (before & TimeCue.LessBefore) != TimeCue.None ? new Amount(min * CloseUnder, max)

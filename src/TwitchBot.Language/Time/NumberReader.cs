@@ -70,10 +70,21 @@ internal sealed class NumberReader
             next++;
         }
 
+        if (next == start + first.Length && IsNextNumber(tokens, start, first.Amount))
+        {
+            // "3 4 seconds"
+            return (new Amount(first.Amount.Min, first.Amount.Min + 1), 2);
+        }
+
         return next > start + first.Length && Single(tokens, next) is { } second && second.Amount.Max > first.Amount.Min
             ? (new Amount(first.Amount.Min, second.Amount.Max), next + second.Length - start)
             : first;
     }
+
+    /// <summary>Whether a whole number in digits is followed at once by the next higher one.</summary>
+    private static bool IsNextNumber(Token[] tokens, int at, Amount number) =>
+        tokens[at].Kind == TokenKind.Number && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Number
+        && number.Min == number.Max && double.TryParse(tokens[at + 1].Word, NumberStyles.None, CultureInfo.InvariantCulture, out var next) && next == number.Min + 1;
 
     /// <summary>One number, not a range.</summary>
     public (Amount Amount, int Length)? Single(Token[] tokens, int start) =>

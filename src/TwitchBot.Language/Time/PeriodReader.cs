@@ -64,7 +64,6 @@ internal sealed class PeriodReader
 
     public IEnumerable<string> Starts() => _months.Starts().Concat(_seasons.Starts());
 
-    /// <summary>Words that start a stretch only as they stand.</summary>
     public IEnumerable<string> StartWords() => _weekends.Concat(_last).Concat(_this);
 
     /// <summary>The stretch that starts at a token; null where none does.</summary>

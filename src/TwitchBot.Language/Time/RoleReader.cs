@@ -9,6 +9,7 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
 {
     private const double Hour = 3600;
     private const double Year = 365 * 86400d;
+    private const double Momentary = 120;
     private const int Reach = 6;
 
     /// <summary>What the words beside a length say; unknown where they say nothing.</summary>
@@ -104,7 +105,7 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
         return false;
     }
 
-    private static bool IsCounted(in Token token) => token is { Kind: TokenKind.Word, Length: > 3 } && token.Word.EndsWith('s');
+    private static bool IsCounted(in Token token) => token is { Kind: TokenKind.Word, Length: > 3 } && token.Word.EndsWith('s') && token.Word[^2] != '\'';
 
     /// <summary>"my husband had his for six years": told of somebody else, and then of oneself; or of what they had.</summary>
     private bool IsTheirs(in TimeMention mention)
@@ -163,7 +164,8 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
                 return TimeRole.Episode;
             }
 
-            if ((cue & TimeCue.OnsetBefore) != TimeCue.None
+            // Nobody asked how long one lasts tells that all began some seconds ago.
+            if (((cue & TimeCue.OnsetBefore) != TimeCue.None && !(expects == AnswerKind.Episode && mention.Seconds.Max <= Momentary))
                 || ((cue & TimeCue.For) != TimeCue.None && mention.Seconds.Max >= 12 * Hour && expects != AnswerKind.Episode))
             {
                 return TimeRole.Onset;

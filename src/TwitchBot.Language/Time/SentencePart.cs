@@ -14,11 +14,14 @@ internal static class SentencePart
     /// <summary>The first token that is looked back to from a token.</summary>
     public static int Earliest(int from) => Math.Max(0, from - Widest);
 
+    /// <summary>The last token that is looked ahead to from a token; it may lie past the end.</summary>
+    public static int Latest(int from) => from + Widest;
+
     /// <summary>The stretch between two marks in which a time stands.</summary>
     public static (int First, int Last) Around(Token[] tokens, (int First, int Last) time)
     {
         var (first, last) = time;
-        var (earliest, latest) = (Earliest(first), Math.Min(tokens.Length - 1, last + Widest));
+        var (earliest, latest) = (Earliest(first), Math.Min(tokens.Length - 1, Latest(last)));
         while (first > earliest && tokens[first - 1].Kind != TokenKind.Mark)
         {
             first--;

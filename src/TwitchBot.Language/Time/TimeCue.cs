@@ -50,4 +50,16 @@ internal enum TimeCue
 
     /// <summary>So long or somewhat less ("if that").</summary>
     BarelyAfter = 1 << 24,
+
+    /// <summary>Says that a time is not known ("never timed it").</summary>
+    Untold = 1 << 25,
+
+    /// <summary>Counts out a medicine ("tablets").</summary>
+    Dose = 1 << 26,
+
+    /// <summary>After what is not known: something else than a time ("why").</summary>
+    NotWhen = 1 << 27,
+
+    /// <summary>Some other ailment, which has a time of its own ("migraine").</summary>
+    Ailment = 1 << 28,
 }

@@ -7,8 +7,12 @@ internal sealed class TimeCueMap(int tokens)
     private readonly TimeCue[] _ending = new TimeCue[tokens];
     private readonly byte[] _length = new byte[tokens];
 
+    /// <summary>All cues there are in the text.</summary>
+    public TimeCue All { get; private set; }
+
     public void Add(int first, int length, TimeCue cue)
     {
+        All |= cue;
         var last = first + length - 1;
         _starting[first] |= cue;
         if (length > _length[last])

@@ -21,6 +21,7 @@ internal sealed class TimeCueTable
             ("range", TimeCue.Range), ("correction", TimeCue.Correction), ("rejected", TimeCue.Rejected),
             ("wide-range", TimeCue.WideRange), ("close", TimeCue.Close), ("for", TimeCue.For), ("break", TimeCue.Break),
             ("often", TimeCue.Often), ("theirs-before", TimeCue.TheirsBefore), ("other-moment", TimeCue.OtherMoment), ("link", TimeCue.Link), ("clarifying", TimeCue.Clarifying), ("barely-after", TimeCue.BarelyAfter),
+            ("untold", TimeCue.Untold), ("dose", TimeCue.Dose), ("not-when", TimeCue.NotWhen), ("ailments", TimeCue.Ailment),
         ];
         foreach (var (name, cue) in names)
         {

@@ -12,10 +12,14 @@ internal sealed class TimeReader
     private const double Year = 365 * 86400d;
     private const double Minute = 60;
 
+    /// <summary>So many times as long as a twitch, it is something else that lasts.</summary>
+    private const double MuchLonger = 60;
+
     private readonly DurationReader _durations;
     private readonly TimeCueTable _cues;
     private readonly AgeReader _ages;
     private readonly AgeFinder _ageFinder;
+    private readonly EventReader _events;
     private readonly ClockSpanReader _clockSpans;
     private readonly TwitchWords _subjects;
     private readonly PhraseTable<bool> _childhood = new();
@@ -29,6 +33,7 @@ internal sealed class TimeReader
         _clockSpans = new ClockSpanReader(parts);
         _subjects = new TwitchWords(words);
         _ageFinder = new AgeFinder(_ages, _subjects);
+        _events = new EventReader(parts, _subjects);
         words.Each("childhood", phrase => _childhood.Add(phrase, true));
     }
 
@@ -38,6 +43,7 @@ internal sealed class TimeReader
     public TimesTold Read(Token[] tokens, ReadContext context, IReadOnlyList<Mention> concepts, CueMap others, bool isCorrection)
     {
         var mentions = _durations.Find(tokens, context.Now);
+        _events.Apply(tokens, mentions);
         var ages = _ageFinder.Find(tokens, mentions, concepts, context.Expects is null);
         var span = context.Expects == AnswerKind.Onset ? null : _clockSpans.Read(tokens);
         if (mentions.Count == 0)
@@ -54,11 +60,11 @@ internal sealed class TimeReader
             item = item with { Role = roles.Of(item.Mention) };
         }
 
-        var times = Choose(tokens, told, roles, things, context.Expects, ages);
+        var times = Choose(tokens, told, roles, things, cues, context.Expects, ages);
         return span is { } clocked && (times.Episode is null || context.Expects == AnswerKind.Episode) ? times with { Episode = Reading(tokens, new JoinedMention(clocked, clocked.Seconds)) } : times;
     }
 
-    private TimesTold Choose(Token[] tokens, List<JoinedMention> told, RoleReader roles, TimedThings things, AnswerKind? expects, Ages ages)
+    private TimesTold Choose(Token[] tokens, List<JoinedMention> told, RoleReader roles, TimedThings things, TimeCueMap cues, AnswerKind? expects, Ages ages)
     {
         JoinedMention? onset = null, episode = null, frequency = null;
         var age = ages.Now;
@@ -72,7 +78,8 @@ internal sealed class TimeReader
         }
 
         hasOnset |= hasVagueOnset && !(isClear && expects == AnswerKind.Onset);
-        var besides = expects is null ? new TimesOfOtherThings(tokens, told, roles, _subjects) : null;
+        var besides = told.Count > 1 || expects is null || (cues.All & (TimeCue.Untold | TimeCue.Dose)) != TimeCue.None
+            ? new TimesOfOtherThings(tokens, told, roles, _subjects, cues, things, expects) : null;
         foreach (var item in told)
         {
             if (besides?.Holds(item) == true)
@@ -83,10 +90,10 @@ internal sealed class TimeReader
             switch (roles.Resolve(item, expects, hasOnset, hasEpisode))
             {
                 case TimeRole.Onset:
-                    onset = onset is { } earlier && !IsBetter(item.Mention, earlier.Mention, things) ? onset : item;
+                    onset = onset is { } earlier && !IsBetter(item, earlier, things, besides) ? onset : item;
                     break;
                 case TimeRole.Episode:
-                    episode = episode is { Mention.IsVague: var isVague } && (!isVague || item.Mention.IsVague) ? episode : item;
+                    episode = episode is { } known && !IsClearerEpisode(item, known) ? episode : item;
                     break;
                 case TimeRole.Age:
                     age ??= item.Mention.Seconds.Min / Year;
@@ -103,7 +110,16 @@ internal sealed class TimeReader
             Reading(tokens, episode), Reading(tokens, frequency), age, ages.Span);
     }
 
-    /// <summary>A length named clearly counts before a vague one, and the twitch's time before a medicine's.</summary>
+    /// <summary>A length named clearly counts before a vague one, and one that the words beside it say is a twitch's before any.</summary>
+    private static bool IsClearerEpisode(in JoinedMention later, in JoinedMention earlier) =>
+        (earlier.Mention.IsVague && !later.Mention.IsVague)
+        || (later.Role == TimeRole.Episode && earlier.Role == TimeRole.Unknown && earlier.Mention.Seconds.Min > MuchLonger * later.Mention.Seconds.Max);
+
+    /// <summary>A length named clearly counts before a vague one, the twitch's time before a medicine's, and one told of the twitch by name before any.</summary>
+    private static bool IsBetter(in JoinedMention later, in JoinedMention earlier, TimedThings things, TimesOfOtherThings? besides) =>
+        IsBetter(later.Mention, earlier.Mention, things)
+        || (later.Role == TimeRole.Onset && earlier.Role == TimeRole.Unknown && besides?.IsOfTwitch(later.Mention) == true && !besides.IsOfTwitch(earlier.Mention));
+
     private static bool IsBetter(in TimeMention later, in TimeMention earlier, TimedThings things) =>
         things.IsAnew(later) || (earlier.IsVague && !later.IsVague) || (things.IsOfMedicine(earlier) && !things.IsOfMedicine(later));
 

@@ -7,6 +7,9 @@ namespace TwitchBot.Language.Time;
 /// <summary>The triggers, medicines and treatments in a message, by where they end: a time beside one may be its own.</summary>
 internal sealed class TimedThings
 {
+    /// <summary>A part of a sentence opens with what stands among so many tokens: "I've had this headache".</summary>
+    public const int Opening = 4;
+
     /// <summary>How many tokens may stand between a thing and its time.</summary>
     private const int Near = 4;
 
@@ -25,7 +28,7 @@ internal sealed class TimedThings
             {
                 (_ending ??= new ConceptKind?[tokens.Length])[mention.Last] = mention.Concept.Kind;
             }
-            else if (mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag)
+            else if (mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag or ConceptKind.Background)
             {
                 (_ending ??= new ConceptKind?[tokens.Length])[mention.Last] ??= ConceptKind.Symptom;
             }
@@ -40,6 +43,20 @@ internal sealed class TimedThings
 
     /// <summary>Whether a trigger or medicine ends at a token.</summary>
     public bool IsThing(int token) => _ending?[token] is ConceptKind.Trigger or ConceptKind.Medicine;
+
+    /// <summary>Whether a part of a sentence opens with a thing or a symptom: "the headache that comes with it".</summary>
+    public bool OpenWithOne(int first)
+    {
+        for (var i = first; i < _tokens.Length && i < first + Opening; i++)
+        {
+            if (_ending?[i] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the person speaks of themselves after a token.</summary>
     public bool SelfSpeaksAfter(int token) => _lastSelf > token;
@@ -71,7 +88,7 @@ internal sealed class TimedThings
         }
 
         return mention.First > 1 && (cues.Ending(mention.First - 1) & TimeCue.For) != TimeCue.None
-            && NearestBefore(mention, mention.First - 3) is ConceptKind.Trigger or ConceptKind.Treatment;
+            && NearestBefore(mention, mention.First - 4) is ConceptKind.Trigger or ConceptKind.Treatment;
     }
 
     /// <summary>What ends nearest before a time, in its part of the sentence.</summary>

@@ -7,6 +7,7 @@ internal static class Timex
 {
     public static string Of(double number, double unit) => unit switch
     {
+        0.001 => $"PT{Count(number / 1000)}S",
         1 => $"PT{Count(number)}S",
         60 => $"PT{Count(number)}M",
         3600 => $"PT{Count(number)}H",

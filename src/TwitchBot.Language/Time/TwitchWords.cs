@@ -8,6 +8,7 @@ internal sealed class TwitchWords
 {
     private readonly HashSet<string> _names = [];
     private readonly HashSet<string> _stand = [];
+    private readonly HashSet<string> _weak = [];
     private readonly HashSet<string> _empty = [];
     private readonly HashSet<string> _doing = [];
 
@@ -15,6 +16,7 @@ internal sealed class TwitchWords
     {
         words.Each("twitch-names", word => _names.Add(WordForms.Stem(word)));
         words.Each("twitch-stands", word => _stand.Add(word));
+        words.Each("twitch-stands-weakly", word => _weak.Add(word));
         words.Each("doing", word => _doing.Add(word));
         words.Each("says-no-thing", word => _empty.Add(word));
     }
@@ -24,6 +26,9 @@ internal sealed class TwitchWords
 
     /// <summary>Whether a token may stand for the twitch ("it") or tell of its course ("started", "worse").</summary>
     public bool StandsFor(in Token token) => _stand.Contains(token.Word);
+
+    /// <summary>Whether a token that may stand for the twitch stands as often for something else ("they").</summary>
+    public bool StandsWeakly(in Token token) => _weak.Contains(token.Word);
 
     /// <summary>Whether a token tells of something done for a while ("sang").</summary>
     public bool TellsOfDoing(in Token token) => _doing.Contains(token.Word);

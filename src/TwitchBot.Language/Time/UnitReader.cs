@@ -9,6 +9,10 @@ internal sealed class UnitReader
     private const int ShortestMisspelt = 3;
     private const int ShortestTarget = 4;
 
+    /// <summary>After a one, a shorter word is a unit only where its letters are.</summary>
+    private const int ShortestSwapped = 4;
+    private const int ShortestAfterOne = 6;
+
     private readonly Dictionary<string, double> _byWord = new(StringComparer.Ordinal);
     private readonly List<(string Word, double Seconds)> _targets = [];
     private readonly HashSet<string> _neverMeant;
@@ -42,7 +46,7 @@ internal sealed class UnitReader
     public double? ReadMisspelt(in Token token, bool isOne)
     {
         var word = token.Word;
-        if (token.Kind != TokenKind.Word || word.Length < (isOne ? 6 : ShortestMisspelt) || word.Length > 12 || _neverMeant.Contains(word))
+        if (token.Kind != TokenKind.Word || word.Length < (isOne ? ShortestSwapped : ShortestMisspelt) || word.Length > 12 || _neverMeant.Contains(word))
         {
             return null;
         }
@@ -50,6 +54,11 @@ internal sealed class UnitReader
         var allowed = word.Length >= 6 ? 2 : 1;
         foreach (var (target, seconds) in _targets)
         {
+            if (isOne && word.Length < ShortestAfterOne && !word.Order().SequenceEqual(target.Order()))
+            {
+                continue;
+            }
+
             if (target[0] == word[0] && Math.Abs(target.Length - word.Length) <= allowed && Spelling.Distance(word, target, allowed) <= allowed)
             {
                 return seconds;
