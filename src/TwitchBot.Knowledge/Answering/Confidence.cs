@@ -14,7 +14,7 @@ internal static class Confidence
     /// <summary>From here on a question counts as covered: where both errors were equally frequent.</summary>
     public const double Covered = 0.5;
 
-    private const double Start = -0.7;
+    private const double Start = -0.6;
     private const double PerScore = 1.92;
     private const double PerLikeness = -2.37;
     private const double PerVerbatim = 2.14;
