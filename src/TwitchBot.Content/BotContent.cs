@@ -10,6 +10,7 @@ using TwitchBot.Content.Phrases;
 using TwitchBot.Content.Triage;
 using TwitchBot.Content.Vocabulary;
 using TwitchBot.Content.Wording;
+using TwitchBot.Content.Words;
 
 namespace TwitchBot.Content;
 
@@ -45,6 +46,9 @@ public sealed record BotContent
 
     /// <summary>How people answer, by what was asked about.</summary>
     public required AnswerBank AnswerBank { get; init; }
+
+    /// <summary>Which words are used alike.</summary>
+    public WordVectors WordVectors { get; init; } = WordVectors.None;
 
     /// <summary>What people answer about things without naming them.</summary>
     public required IReadOnlyList<AnswerTopic> Answers { get; init; }

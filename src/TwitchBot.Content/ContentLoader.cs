@@ -10,6 +10,7 @@ using TwitchBot.Content.Phrases;
 using TwitchBot.Content.Triage;
 using TwitchBot.Content.Vocabulary;
 using TwitchBot.Content.Wording;
+using TwitchBot.Content.Words;
 using TwitchBot.Content.Yaml;
 
 namespace TwitchBot.Content;
@@ -48,6 +49,7 @@ public static class ContentLoader
             Answers = AnswersFile.Read(Open("answers.yaml"), concepts),
             Wording = WordingFile.Read(Open("wording.yaml")),
             AnswerBank = new AnswerBank(AnswerFolder.Read(directory, concepts, errors), AlikeFile.Read(Open("alike.yaml"))),
+            WordVectors = WordVectorsFile.Read(directory, errors),
             EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),
             Pages = TextPages.Read(directory, errors),
         };

@@ -51,12 +51,13 @@ internal sealed class QuestionReader
             return new ReadContext(now, AnswerKind.YesNo, [], false, new Asked([alone.Topic], Telling(tokens)));
         }
 
+        var known = items.Select(item => item.Topic).ToHashSet(StringComparer.Ordinal);
         var taken = new bool[tokens.Length];
         items.Where(item => _concepts.Has(item.Topic)).ToList().ForEach(item => taken.AsSpan(item.First, item.Length).Fill(true));
         foreach (var mention in _mentions.Find(tokens, new Clauses(tokens, null)).All)
         {
             if (mention.Concept.Kind is not (ConceptKind.Anatomy or ConceptKind.Care or ConceptKind.Treatment) && mention.Concept.Id != "twitch" && !taken[mention.First]
-                && !items.Exists(item => item.Topic == mention.Concept.Id))
+                && known.Add(mention.Concept.Id))
             {
                 items.Add((mention.Concept.Id, mention.IsOpposite, mention.First, mention.Last - mention.First + 1));
             }

@@ -60,38 +60,40 @@ public sealed class UtteranceReader
         var mentions = _mentions.Find(tokens, clauses);
         var remarks = _intents.Remarks(tokens);
         var asking = Questions.Find(tokens, clauses, cues, mentions);
-        var findings = remarks.Contains("change") ? [] : new FindingReader(tokens, clauses, cues, mentions, asking, context.Now.Year).Read();
+        List<Finding> findings = remarks.Contains("change") || mentions.All.Count == 0 ? [] : new FindingReader(tokens, clauses, cues, mentions, asking, context.Now.Year).Read();
         var command = _intents.Command(tokens);
         var request = command is null && tokens.Length <= LongestRequest ? _intents.Request(tokens) : null;
         var asks = Array.IndexOf(asking, true) >= 0 || remarks.Contains("question");
-        var told = _times.Read(tokens, context, mentions.All, cues, remarks.Contains("correction"));
+        var isCorrection = remarks.Contains("correction");
+        var told = _times.Read(tokens, context, mentions.All, cues, isCorrection);
         findings = ChildByAge.Apply(findings, told);
         var isAnswer = !remarks.Contains("change")
             && (_answers.IsPlain(tokens) || (command is null or Intent.Assess or Intent.More || (command is Intent.Stop && context.About.Count == 0)) && request is null or Intent.Thank or Intent.Stop);
-        var understanding = new Understanding
+        var answer = isAnswer ? _answers.Read(tokens, mentions, findings, context, cues, asks) : YesNo.None;
+        if (answer == YesNo.Yes && findings.Count == 0 && context.About.Count > 1 && !_answers.IsPlain(tokens) && !cues.Any(0, tokens.Length - 1, Cue.Picks)
+            && ((told.Onset ?? told.Episode) is not null || cues.Has(tokens.Length - 1, Cue.Self)))
+        {
+            // "One or two seconds" and "it is me" are no yes to a list of signs.
+            answer = YesNo.None;
+        }
+
+        told = asks && context.Expects is null && told.Onset?.Seconds.Max < 1 ? told with { Onset = null } : told;
+        return new Understanding
         {
             Text = text,
-            Intent = Intent.Tell,
-            Answer = isAnswer ? _answers.Read(tokens, mentions, findings, context, cues, asks) : YesNo.None,
-            Onset = asks && told.Onset is { } onset ? Told(onset, context) : told.Onset,
+            Intent = IntentOf(findings, remarks, command ?? RequestOf(findings, told, request, isCorrection), asks, isCorrection),
+            Answer = answer,
+            Onset = told.Onset,
             Episode = told.Episode,
             Frequency = told.Frequency,
             Age = told.Age,
             Whose = Patient.WhoseIn(tokens, clauses, cues, mentions, context.Expects == AnswerKind.Whose),
             Findings = findings,
             Topics = TopicsOf(mentions),
-            IsCorrection = remarks.Contains("correction"),
+            IsCorrection = isCorrection,
             IsOver = remarks.Contains("gone"),
             IsQuestion = asks,
         };
-        if (understanding is { Answer: YesNo.Yes, Findings.Count: 0 } && context.About.Count > 1 && !_answers.IsPlain(tokens) && !cues.Any(0, tokens.Length - 1, Cue.Picks)
-            && ((told.Onset ?? told.Episode) is not null || cues.Has(tokens.Length - 1, Cue.Self)))
-        {
-            // "One or two seconds" and "it is me" are no yes to a list of signs.
-            understanding = understanding with { Answer = YesNo.None };
-        }
-
-        return understanding with { Intent = IntentOf(understanding, command ?? RequestOf(understanding, request, remarks), remarks) };
     }
 
     /// <summary>The context of a question in free words: what it expects and what it asks about.</summary>
@@ -132,30 +134,26 @@ public sealed class UtteranceReader
         return topics;
     }
 
-    private static TimeReading? Told(TimeReading onset, ReadContext context) =>
-        context.Expects is null && onset.Seconds.Max < 1 ? null : onset;
-
     /// <summary>A request among words that tell something of the case is no request.</summary>
-    private static Intent? RequestOf(Understanding understanding, Intent? request, IReadOnlySet<string> remarks) =>
-        request is null || understanding.Findings.Any(finding => finding.Concept != "twitch")
-        || (request is not (Intent.Back or Intent.Skip or Intent.Stop or Intent.Repeat) && (understanding.Onset is not null || understanding.Episode is not null))
-        || remarks.Contains("correction")
+    private static Intent? RequestOf(List<Finding> findings, in TimesTold told, Intent? request, bool isCorrection) =>
+        request is null || isCorrection || findings.Exists(static finding => finding.Concept != "twitch")
+        || (request is not (Intent.Back or Intent.Skip or Intent.Stop or Intent.Repeat) && (told.Onset is not null || told.Episode is not null))
             ? null
             : request;
 
-    private Intent IntentOf(Understanding understanding, Intent? command, IReadOnlySet<string> remarks)
+    private Intent IntentOf(List<Finding> findings, IReadOnlySet<string> remarks, Intent? command, bool isQuestion, bool isCorrection)
     {
         if (remarks.Contains("self-harm"))
         {
             return Intent.SelfHarm;
         }
 
-        if (understanding.Findings.Any(IsEmergency))
+        if (findings.Exists(IsEmergency))
         {
             return Intent.Emergency;
         }
 
-        if (remarks.Contains("help-comes") && !understanding.IsQuestion)
+        if (remarks.Contains("help-comes") && !isQuestion)
         {
             return Intent.HelpComes;
         }
@@ -185,12 +183,12 @@ public sealed class UtteranceReader
             return Intent.Fear;
         }
 
-        if (understanding.IsCorrection)
+        if (isCorrection)
         {
             return Intent.Correct;
         }
 
-        return understanding.IsQuestion ? Intent.Ask : Intent.Tell;
+        return isQuestion ? Intent.Ask : Intent.Tell;
     }
 
     private bool IsEmergency(Finding finding) =>

@@ -8,7 +8,7 @@ namespace TwitchBot.Content.Examples;
 /// </summary>
 internal sealed class AnswerFile(string name, ConceptBook concepts, List<ContentError> errors)
 {
-    private static readonly string[] Lists = ["about", "asks", "asks-opposite", "present", "absent", "unsure", "none"];
+    private static readonly string[] Lists = ["about", "asks", "asks-opposite", "present", "absent", "unsure", "none", "told", "not-told"];
 
     private readonly List<ExampleTopic> _topics = [];
     private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
@@ -118,6 +118,8 @@ internal sealed class AnswerFile(string name, ConceptBook concepts, List<Content
             Absent = List("absent"),
             Unsure = List("unsure"),
             None = List("none"),
+            Told = List("told"),
+            NotTold = List("not-told"),
         };
         Check(topic);
         _topics.Add(topic);
@@ -137,12 +139,18 @@ internal sealed class AnswerFile(string name, ConceptBook concepts, List<Content
             Error(_topicLine, $"vocabulary.yaml has no concept '{topic.Id}'; a topic that is none says so with 'meaning: ...'{NearestName.Hint(topic.Id, Known())}");
         }
 
-        if (topic.Present.Count == 0 || topic.Absent.Count == 0)
+        var isOnlyTold = topic is { Told.Count: > 0, Present.Count: 0, Absent.Count: 0, Asks.Count: 0 };
+        if (!isOnlyTold && (topic.Present.Count == 0 || topic.Absent.Count == 0))
         {
             Error(_topicLine, $"the topic '{topic.Id}' needs the lists 'present' and 'absent'.");
         }
 
-        if (topic.Asks.Count == 0 && !topic.Any)
+        if (topic.NotTold.Count > 0 && topic.Told.Count == 0)
+        {
+            Error(_topicLine, $"the topic '{topic.Id}' has a list 'not-told', and none 'told' to tell it from.");
+        }
+
+        if (topic.Asks.Count == 0 && !topic.Any && !isOnlyTold)
         {
             Error(_topicLine, $"the topic '{topic.Id}' needs the list 'asks'.");
         }

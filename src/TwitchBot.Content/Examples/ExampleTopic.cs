@@ -30,6 +30,12 @@ public sealed record ExampleTopic
     /// <summary>Messages that answer nothing.</summary>
     public required IReadOnlyList<string> None { get; init; }
 
+    /// <summary>Sentences out of stories in which people tell it unasked.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
+    /// <summary>Sentences with such words that do not tell it: figures of speech, fears, denials, what is over or somebody else's.</summary>
+    public IReadOnlyList<string> NotTold { get; init; } = [];
+
     /// <summary>Whether its answers fit any question.</summary>
     public bool Any => Id == AnyId;
 

@@ -10,7 +10,7 @@ internal sealed class PhraseIndex
     private const int Letters = 32;
     private const int Lengths = 16;
 
-    private readonly Dictionary<string, PhraseWords> _byFirstStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhraseStart> _byFirstStem = new(StringComparer.Ordinal);
     private readonly bool[] _mayStart = new bool[Letters * Lengths];
 
     /// <summary>Adds a phrase under its number.</summary>
@@ -24,58 +24,25 @@ internal sealed class PhraseIndex
         }
 
         var stem = added.Stems[0];
-        if (!_byFirstStem.TryGetValue(stem, out var first) || first.Length < added.Length)
+        if (!_byFirstStem.TryGetValue(stem, out var start))
         {
-            added.Next = first;
-            _byFirstStem[stem] = added;
+            _byFirstStem[stem] = start = new PhraseStart();
             _mayStart[Shape(stem)] = true;
-            return true;
         }
 
-        var before = first;
-        while (before.Next is { } next && next.Length >= added.Length)
-        {
-            before = next;
-        }
-
-        added.Next = before.Next;
-        before.Next = added;
+        start.Add(added);
         return true;
     }
 
     /// <summary>The stems that begin or continue any phrase; one may come several times.</summary>
-    public IEnumerable<string> Stems()
-    {
-        foreach (var first in _byFirstStem.Values)
-        {
-            for (var phrase = first; phrase is not null; phrase = phrase.Next)
-            {
-                foreach (var stem in phrase.Stems)
-                {
-                    yield return stem;
-                }
-            }
-        }
-    }
+    public IEnumerable<string> Stems() => _byFirstStem.Values.SelectMany(start => start.Phrases()).SelectMany(phrase => phrase.Stems);
 
-    /// <summary>The longest phrase that starts at a token, the first added of several; null where none does, and past the end.</summary>
-    public PhraseWords? First(ReadOnlySpan<Token> tokens, int start) =>
-        start < tokens.Length && _mayStart[Shape(tokens[start].Stem)] && _byFirstStem.TryGetValue(tokens[start].Stem, out var phrase)
-            ? Matching(phrase, tokens[start..])
-            : null;
+    /// <summary>The stems that begin any phrase.</summary>
+    public IEnumerable<string> Starts() => _byFirstStem.Keys;
 
-    /// <summary>The phrase that matches the same tokens next, not longer than this one; null where there is none.</summary>
-    public static PhraseWords? Next(PhraseWords found, ReadOnlySpan<Token> tokens, int start) => Matching(found.Next, tokens[start..]);
-
-    private static PhraseWords? Matching(PhraseWords? phrase, ReadOnlySpan<Token> tokens)
-    {
-        while (phrase is not null && !phrase.Matches(tokens))
-        {
-            phrase = phrase.Next;
-        }
-
-        return phrase;
-    }
+    /// <summary>The phrases that begin with the word at a token; null where none does, and past the end.</summary>
+    public PhraseStart? At(ReadOnlySpan<Token> tokens, int start) =>
+        start < tokens.Length && _mayStart[Shape(tokens[start].Stem)] ? _byFirstStem.GetValueOrDefault(tokens[start].Stem) : null;
 
     private static int Shape(string stem) => (stem.Length == 0 ? 0 : (stem[0] & (Letters - 1)) * Lengths) + Math.Min(stem.Length, Lengths - 1);
 }

@@ -22,6 +22,12 @@ public sealed class PhraseTable<T>
     /// <summary>The stems that begin or continue any phrase; one may come several times.</summary>
     public IEnumerable<string> Stems() => _phrases.Stems();
 
+    /// <summary>The stems that begin any phrase.</summary>
+    public IEnumerable<string> Starts() => _phrases.Starts();
+
+    /// <summary>Whether any phrase begins with the word at a token.</summary>
+    public bool MayStart(ReadOnlySpan<Token> tokens, int start) => _phrases.At(tokens, start) is not null;
+
     /// <summary>Finds the longest phrases that start at a token.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="start">The token to start at.</param>
@@ -29,20 +35,27 @@ public sealed class PhraseTable<T>
     /// <returns>How many tokens the phrase takes; 0 where none starts here.</returns>
     public int Longest(ReadOnlySpan<Token> tokens, int start, ICollection<T> found)
     {
-        var first = _phrases.First(tokens, start);
-        for (var phrase = first; phrase is not null && phrase.Length == first!.Length; phrase = PhraseIndex.Next(phrase, tokens, start))
+        if (_phrases.At(tokens, start) is not { } phrases || phrases.First(tokens[start..]) is not { } first)
         {
-            found.Add(_meanings[phrase.Number]);
+            return 0;
         }
 
-        return first?.Length ?? 0;
+        for (var phrase = first; phrase is not null && phrase.Length == first.Length; phrase = phrases.Next(phrase, tokens[start..]))
+        {
+            for (var same = phrase; same is not null; same = same.Same)
+            {
+                found.Add(_meanings[same.Number]);
+            }
+        }
+
+        return first.Length;
     }
 
     /// <summary>Finds the longest phrase that starts at a token; the one added first where several are equally long.</summary>
     /// <returns>How many tokens the phrase takes; 0 where none starts here.</returns>
     public int Longest(ReadOnlySpan<Token> tokens, int start, out T? meaning)
     {
-        var found = _phrases.First(tokens, start);
+        var found = _phrases.At(tokens, start)?.First(tokens[start..]);
         meaning = found is null ? default : _meanings[found.Number];
         return found?.Length ?? 0;
     }
@@ -50,9 +63,17 @@ public sealed class PhraseTable<T>
     /// <summary>Finds every phrase, long or short, that starts at a token.</summary>
     public void All(ReadOnlySpan<Token> tokens, int start, ICollection<(T Meaning, int Length)> found)
     {
-        for (var phrase = _phrases.First(tokens, start); phrase is not null; phrase = PhraseIndex.Next(phrase, tokens, start))
+        if (_phrases.At(tokens, start) is not { } phrases)
         {
-            found.Add((_meanings[phrase.Number], phrase.Length));
+            return;
+        }
+
+        for (var phrase = phrases.First(tokens[start..]); phrase is not null; phrase = phrases.Next(phrase, tokens[start..]))
+        {
+            for (var same = phrase; same is not null; same = same.Same)
+            {
+                found.Add((_meanings[same.Number], phrase.Length));
+            }
         }
     }
 }

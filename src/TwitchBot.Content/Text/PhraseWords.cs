@@ -12,8 +12,14 @@ internal sealed class PhraseWords(int number, string[] stems, string?[]? exactly
     /// <summary>The stems of its words.</summary>
     public string[] Stems => stems;
 
-    /// <summary>The next phrase that begins with the same word: a shorter one, or an equally long one that was added later.</summary>
+    /// <summary>The next phrase in its list: a shorter one, or an equally long one that was added later.</summary>
     public PhraseWords? Next { get; set; }
+
+    /// <summary>The next phrase of the very same words.</summary>
+    public PhraseWords? Same { get; private set; }
+
+    /// <summary>The words that match only as they stand, null at the others; null where all match in any form.</summary>
+    private string?[]? Exactly => exactly;
 
     /// <summary>How many tokens the phrase takes.</summary>
     public int Length => stems.Length;
@@ -42,6 +48,34 @@ internal sealed class PhraseWords(int number, string[] stems, string?[]? exactly
         return new PhraseWords(number, words == stems.Length ? stems : stems[..words], exactly);
     }
 
+    /// <summary>Puts a phrase into a list, the longest first, equally long ones in the order they were added.</summary>
+    /// <param name="list">The first phrase of the list; null where it is empty.</param>
+    /// <param name="added">The phrase.</param>
+    /// <returns>The first phrase of the list now.</returns>
+    public static PhraseWords Insert(PhraseWords? list, PhraseWords added)
+    {
+        PhraseWords? before = null;
+        for (var phrase = list; phrase is not null && phrase.Length >= added.Length; phrase = phrase.Next)
+        {
+            if (phrase.HasWordsOf(added))
+            {
+                phrase.AddSame(added);
+                return list!;
+            }
+
+            before = phrase;
+        }
+
+        if (before is null)
+        {
+            added.Next = list;
+            return added;
+        }
+
+        (added.Next, before.Next) = (before.Next, added);
+        return list!;
+    }
+
     /// <summary>Whether the tokens begin with the phrase.</summary>
     public bool Matches(ReadOnlySpan<Token> tokens)
     {
@@ -60,5 +94,18 @@ internal sealed class PhraseWords(int number, string[] stems, string?[]? exactly
         }
 
         return true;
+    }
+
+    private bool HasWordsOf(PhraseWords other) => stems.AsSpan().SequenceEqual(other.Stems) && Exactly.AsSpan().SequenceEqual(other.Exactly);
+
+    private void AddSame(PhraseWords added)
+    {
+        var last = this;
+        while (last.Same is { } same)
+        {
+            last = same;
+        }
+
+        last.Same = added;
     }
 }

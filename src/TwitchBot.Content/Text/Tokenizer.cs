@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TwitchBot.Content.Text;
 
 /// <summary>Splits text into tokens, the same way for what people write and for what authors list.</summary>
@@ -5,32 +7,37 @@ public static class Tokenizer
 {
     private const int LongestKnown = 32;
 
+    /// <summary>So long is a word with the space after it, or longer.</summary>
+    private const int UsualLength = 3;
+
     /// <summary>The tokens of a text, in order; takes time linear in its length.</summary>
     public static Token[] Split(string text) => Split(text, null);
 
     /// <summary>The tokens of a text, in order; words the lexicon knows cost no new strings.</summary>
     public static Token[] Split(string text, Lexicon? lexicon)
     {
-        var tokens = new List<Token>(text.Length / 4 + 1);
+        var tokens = ArrayPool<Token>.Shared.Rent(text.Length / UsualLength + 1);
+        var count = 0;
         for (var i = 0; i < text.Length;)
         {
+            tokens = count < tokens.Length ? tokens : Longer(tokens);
             var c = text[i];
             var start = i;
             if (char.IsLetter(c))
             {
                 i = EndOfWord(text, i);
-                tokens.Add(WordAt(text, start, i, lexicon));
+                tokens[count++] = WordAt(text, start, i, lexicon);
             }
             else if (char.IsAsciiDigit(c))
             {
                 i = EndOfNumber(text, i);
                 var number = text[start..i];
-                tokens.Add(new Token(start, i - start, number, number, TokenKind.Number));
+                tokens[count++] = new Token(start, i - start, number, number, TokenKind.Number);
             }
             else if (Fraction(c) is { } fraction)
             {
                 i++;
-                tokens.Add(new Token(start, 1, fraction, fraction, TokenKind.Number));
+                tokens[count++] = new Token(start, 1, fraction, fraction, TokenKind.Number);
             }
             else if (char.IsHighSurrogate(c) || c is >= '\u2600' and <= '\u27BF')
             {
@@ -38,7 +45,7 @@ public static class Tokenizer
                 var emoji = text[start..i];
                 if (!IsSkinTone(emoji))
                 {
-                    tokens.Add(new Token(start, i - start, emoji, emoji, TokenKind.Emoji));
+                    tokens[count++] = new Token(start, i - start, emoji, emoji, TokenKind.Emoji);
                 }
             }
             else
@@ -47,12 +54,23 @@ public static class Tokenizer
                 if (IsMark(c) && !JoinsLetters(text, start))
                 {
                     var mark = Mark(c);
-                    tokens.Add(new Token(start, 1, mark, mark, TokenKind.Mark));
+                    tokens[count++] = new Token(start, 1, mark, mark, TokenKind.Mark);
                 }
             }
         }
 
-        return [.. tokens];
+        var found = tokens.AsSpan(0, count).ToArray();
+        tokens.AsSpan(0, count).Clear();
+        ArrayPool<Token>.Shared.Return(tokens);
+        return found;
+    }
+
+    private static Token[] Longer(Token[] tokens)
+    {
+        var longer = ArrayPool<Token>.Shared.Rent(2 * tokens.Length);
+        tokens.CopyTo(longer, 0);
+        ArrayPool<Token>.Shared.Return(tokens, clearArray: true);
+        return longer;
     }
 
     /// <summary>Makes the words of a text known to a lexicon.</summary>

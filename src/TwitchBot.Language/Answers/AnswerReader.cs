@@ -29,7 +29,7 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
     /// </summary>
     public YesNo Read(Token[] tokens, Mentions mentions, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, bool isQuestion)
     {
-        if (AsksForSigns(context) && !mentions.All.Exists(mention => IsAsked(mention.Concept.Id, context))
+        if (AsksForSigns(context) && !Names(mentions, context)
             && ToSigns(tokens, mentions, cues) is { } toSigns)
         {
             return toSigns;
@@ -85,7 +85,7 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 
     /// <summary>"My sister is on citalopram": what was asked about is named, and only of somebody else.</summary>
     private bool IsOnlyOfOthers(Mentions mentions, IReadOnlyList<Finding> findings, ReadContext context, CueMap cues, int length) =>
-        findings.Count == 0 && mentions.All.Exists(mention => IsAsked(mention.Concept.Id, context)) && length > 0 && cues.Has(0, Cue.SomebodyElse) && !cues.Any(0, length - 1, Cue.Reports);
+        findings.Count == 0 && length > 0 && Names(mentions, context) && cues.Has(0, Cue.SomebodyElse) && !cues.Any(0, length - 1, Cue.Reports);
 
     private bool TellsOf(IReadOnlyList<Finding> findings, ReadContext context) => findings.Any(finding => IsAsked(finding.Concept, context));
 
@@ -101,7 +101,34 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
     /// yes to it, and what is asked once more is neither missed nor an alarm for nothing.
     /// </summary>
     private bool AsksForSigns(ReadContext context) =>
-        context.Asked is null && context.About.Count > 1 && context.About.All(id => _concepts[id].Kind == ConceptKind.RedFlag);
+        context.Asked is null && context.About.Count > 1 && AreRedFlags(context.About);
+
+    private bool AreRedFlags(IReadOnlyList<string> concepts)
+    {
+        for (var i = 0; i < concepts.Count; i++)
+        {
+            if (_concepts[concepts[i]].Kind != ConceptKind.RedFlag)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether anything that was asked about is mentioned.</summary>
+    private bool Names(Mentions mentions, ReadContext context)
+    {
+        foreach (var mention in mentions.All)
+        {
+            if (IsAsked(mention.Concept.Id, context))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What a message without any of the signs answers to the question for them; null where it may be like an example.</summary>
     private YesNo? ToSigns(Token[] tokens, Mentions mentions, CueMap cues)
@@ -176,11 +203,12 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
     private (YesNo Answer, int Length) ByContent(Token[] tokens, IReadOnlyList<Finding> findings, ReadContext context)
     {
         var result = (Answer: YesNo.None, Length: 0);
-        foreach (var finding in findings)
+        for (var i = 0; i < findings.Count; i++)
         {
+            var finding = findings[i];
             if (IsAsked(finding.Concept, context))
             {
-                var length = tokens.Count(token => token.Start >= finding.Span.Start && token.End <= finding.Span.End);
+                var length = CountIn(tokens, finding.Span);
                 switch (finding.State)
                 {
                     case FindingState.Present:
@@ -198,6 +226,17 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
         return result;
     }
 
+    private static int CountIn(Token[] tokens, TextSpan span)
+    {
+        var count = 0;
+        foreach (var token in tokens)
+        {
+            count += token.Start >= span.Start && token.End <= span.End ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static YesNo Relative(bool isThere, ReadContext context) => isThere != context.YesMeansAbsent ? YesNo.Yes : YesNo.No;
 
     /// <summary>A topic that is no concept is asked about as it is; a concept may be asked about by its opposite.</summary>
@@ -206,8 +245,9 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
 
     private bool IsAsked(string concept, ReadContext context)
     {
-        foreach (var id in context.About)
+        for (var i = 0; i < context.About.Count; i++)
         {
+            var id = context.About[i];
             if (id == concept || _concepts.IsCaseOf(concept, id))
             {
                 return true;
@@ -243,8 +283,9 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
     /// <summary>Whether the question is about something that can be fine.</summary>
     private bool IsAboutTrouble(ReadContext context)
     {
-        foreach (var id in context.About)
+        for (var i = 0; i < context.About.Count; i++)
         {
+            var id = context.About[i];
             if (_concepts[id].Kind is ConceptKind.Symptom or ConceptKind.RedFlag || id == "sleep-loss" || context.YesMeansAbsent)
             {
                 return true;

@@ -47,15 +47,16 @@ internal sealed class AskedPhrases
         }
 
         AskedAnswer? told = null;
-        var found = new List<((string Topic, YesNo Meaning) Said, int Length)>();
+        List<((string Topic, YesNo Meaning) Said, int Length)>? found = null;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (cues.Has(i, Cue.Aside))
+            if (!_phrases.MayStart(tokens, i) || cues.Has(i, Cue.Aside))
             {
                 // The "hang" of "hang on" is no droop.
                 continue;
             }
 
+            found ??= [];
             found.Clear();
             _phrases.All(tokens, i, found);
             foreach (var ((topic, meaning), length) in found)
@@ -72,8 +73,9 @@ internal sealed class AskedPhrases
 
     private AskedAnswer? Near(Token[] tokens, ReadContext context, CueMap cues, AskedAnswer? told)
     {
-        foreach (var topic in context.Topics)
+        for (var i = 0; i < context.Topics.Count; i++)
         {
+            var topic = context.Topics[i];
             if (_near.TryGetValue(topic, out var near))
             {
                 var found = new List<(YesNo Meaning, int First, int Length)>();
@@ -90,8 +92,9 @@ internal sealed class AskedPhrases
 
     private bool IsAbout(ReadContext context, string topic)
     {
-        foreach (var id in context.Topics)
+        for (var i = 0; i < context.Topics.Count; i++)
         {
+            var id = context.Topics[i];
             if (id == topic || (_concepts.Has(topic) && _concepts.Has(id) && (_concepts.IsCaseOf(topic, id) || _concepts.IsCaseOf(id, topic))))
             {
                 return true;

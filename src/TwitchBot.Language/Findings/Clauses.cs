@@ -5,9 +5,9 @@ namespace TwitchBot.Language.Findings;
 /// <summary>Cuts a message into sentences and clauses, within which cues such as "no" reach.</summary>
 internal sealed class Clauses
 {
-    private readonly List<(int First, int Last, int Sentence)> _ranges = [];
-    private readonly List<(int First, int Last)> _sentences = [];
-    private readonly List<(int First, int Last)> _thoughts = [];
+    private readonly List<(int First, int Last, int Sentence)> _ranges = new(1);
+    private readonly List<(int First, int Last)> _sentences = new(1);
+    private readonly List<(int First, int Last)> _thoughts = new(1);
 
     /// <param name="tokens">The message.</param>
     /// <param name="cues">Its cues; none for a text of which only the marks count.</param>
@@ -43,16 +43,29 @@ internal sealed class Clauses
     }
 
     /// <summary>First and last token of each clause, and the sentence it stands in.</summary>
-    public IReadOnlyList<(int First, int Last, int Sentence)> Ranges => _ranges;
+    public List<(int First, int Last, int Sentence)> Ranges => _ranges;
 
     /// <summary>First and last token of each sentence, its closing mark included.</summary>
-    public IReadOnlyList<(int First, int Last)> Sentences => _sentences;
+    public List<(int First, int Last)> Sentences => _sentences;
 
     /// <summary>
     /// First and last token of each stretch in which words belong together: a sentence as far as a "but", beyond the "just"
     /// and "since" that end a clause and the dots that end no sentence.
     /// </summary>
-    public IReadOnlyList<(int First, int Last)> Thoughts => _thoughts;
+    public List<(int First, int Last)> Thoughts => _thoughts;
+
+    /// <summary>The number of the sentence in which a token stands.</summary>
+    public int SentenceOf(int token)
+    {
+        var (low, high) = (0, _sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 
     private static bool IsDots(Token[] tokens, int i) =>
         tokens[i].Word == "." && ((i > 0 && tokens[i - 1].Word == ".") || (i + 1 < tokens.Length && tokens[i + 1].Word == "."));

@@ -61,9 +61,15 @@ internal sealed class CueTable
     {
         var at = new Cue[tokens.Length];
         var length = new byte[tokens.Length];
-        var found = new List<(Cue Cue, int Length)>();
+        List<(Cue Cue, int Length)>? found = null;
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (!_phrases.MayStart(tokens, i))
+            {
+                continue;
+            }
+
+            found ??= [];
             found.Clear();
             _phrases.All(tokens, i, found);
             foreach (var (cue, words) in found)

@@ -21,24 +21,25 @@ internal sealed class FindingReader(Token[] tokens, Clauses clauses, CueMap cues
     public List<Finding> Read()
     {
         var scope = default(Scope);
-        var (next, sentence) = (0, -1);
-        foreach (var clause in clauses.Ranges)
+        var (next, sentence, asked) = (0, -1, (IsAsked: false, ByWords: false));
+        for (var c = 0; c < clauses.Ranges.Count; c++)
         {
+            var clause = clauses.Ranges[c];
             if (clause.Sentence != sentence)
             {
                 scope.BeginSentence();
                 sentence = clause.Sentence;
+                asked = (asks[sentence] && !Questions.TellsOwnState(tokens, clauses.Sentences[sentence], cues),
+                    cues.Has(clauses.Sentences[sentence].First, Cue.QuestionStart | Cue.QuestionVerb));
             }
 
             scope.BeginClause();
-            var isPast = _past.Covers(clause);
-            var isAsked = asks[clause.Sentence] && !Questions.TellsOwnState(tokens, clauses.Sentences[clause.Sentence], cues);
-            var byWords = cues.Has(clauses.Sentences[clause.Sentence].First, Cue.QuestionStart | Cue.QuestionVerb);
+            var isPast = _past.Covers(c);
             for (var i = clause.First; i <= clause.Last; i++)
             {
                 while (next < mentions.All.Count && mentions.All[next].DecidedAt <= i)
                 {
-                    Decide(mentions.All[next++], scope, isPast, clause.Last, (isAsked, byWords));
+                    Decide(mentions.All[next++], scope, isPast, clause.Last, asked);
                 }
 
                 i += Read(i, clause.First, ref scope);

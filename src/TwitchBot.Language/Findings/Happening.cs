@@ -3,45 +3,51 @@ using TwitchBot.Content.Text;
 namespace TwitchBot.Language.Findings;
 
 /// <summary>Whether a message tells of something as it happens, so that somebody else's emergency calls for help too.</summary>
-internal static class Happening
+internal sealed class Happening
 {
     private static readonly string Twitch = WordForms.Stem("twitch");
     private static readonly string Nose = WordForms.Stem("nose");
 
-    /// <summary>"he has just collapsed", but not "now I keep checking mine", which is about the one who writes.</summary>
-    public static WhatHappens In(Token[] tokens, Clauses clauses, CueMap cues)
+    private readonly Clauses _clauses;
+    private readonly bool _any;
+    private readonly bool _besidesTheTwitch;
+
+    /// <summary>For each sentence, the first word from its start on that tells of what is over, and the first that tells of now; past the end of the text where none does.</summary>
+    private readonly (int Finished, int Ongoing)[] _words;
+
+    /// <summary>Reads a message: "he has just collapsed", but not "now I keep checking mine", which is about the one who writes.</summary>
+    public Happening(Token[] tokens, Clauses clauses, CueMap cues)
     {
-        var (any, besides) = (false, false);
-        foreach (var (first, last) in clauses.Sentences)
+        _clauses = clauses;
+        _words = new (int, int)[clauses.Sentences.Count];
+        var (finished, ongoing) = (tokens.Length, tokens.Length);
+        for (var s = _words.Length - 1; s >= 0; s--)
         {
+            var (first, last) = clauses.Sentences[s];
             var isOfTwitchAlone = IsOfTwitchAlone(tokens, first, last, cues);
-            for (var i = first; i <= last; i++)
+            for (var i = last; i >= first; i--)
             {
                 var next = i + cues.Length[i];
                 if (cues.Has(i, Cue.Happening) && (next >= tokens.Length || !cues.Has(next, Cue.Self)))
                 {
-                    (any, besides) = (true, besides || !isOfTwitchAlone);
+                    (_any, _besidesTheTwitch) = (true, _besidesTheTwitch || !isOfTwitchAlone);
                 }
-            }
-        }
 
-        return new WhatHappens(any, besides);
+                finished = cues.Has(i, Cue.Finished) ? i : finished;
+                ongoing = cues.Has(i, Cue.Ongoing) ? i : ongoing;
+            }
+
+            _words[s] = (finished, ongoing);
+        }
     }
 
     /// <summary>Whether somebody else's sign is told as it is now: "his eyelid is hanging", or beside words for now; "her face drooped after her stroke" is over.</summary>
-    public static bool Tells(in Mention mention, int clauseEnd, Clauses clauses, CueMap cues, WhatHappens happening)
+    public bool Tells(in Mention mention, int clauseEnd)
     {
-        foreach (var (first, last) in clauses.Sentences)
-        {
-            if (mention.First >= first && mention.First <= last)
-            {
-                var end = Math.Max(mention.Last, clauseEnd);
-                var isFinished = cues.Any(first, Math.Min(last, end + 2), Cue.Finished);
-                return happening.BesidesTheTwitch || (!isFinished && (happening.Any || cues.Any(first, end, Cue.Ongoing)));
-            }
-        }
-
-        return happening.Any;
+        var sentence = _clauses.SentenceOf(mention.First);
+        var end = Math.Max(mention.Last, clauseEnd);
+        var isFinished = _words[sentence].Finished <= Math.Min(_clauses.Sentences[sentence].Last, end + 2);
+        return _besidesTheTwitch || (!isFinished && (_any || _words[sentence].Ongoing <= end));
     }
 
     /// <summary>"My nose twitches since this morning": the word for now is of the twitch, not of what was told of somebody else.</summary>
@@ -56,8 +62,3 @@ internal static class Happening
         return namesTwitch && !cues.Any(first, last, Cue.SomebodyElse | Cue.ThirdPerson);
     }
 }
-
-/// <summary>Whether a message has words for what happens as it is written.</summary>
-/// <param name="Any">Anywhere.</param>
-/// <param name="BesidesTheTwitch">In a sentence that tells of more than the writer's twitch.</param>
-internal readonly record struct WhatHappens(bool Any, bool BesidesTheTwitch);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Vocabulary;
 
@@ -31,14 +32,18 @@ internal sealed class MentionFinder
     public Mentions Find(Token[] tokens, Clauses clauses)
     {
         var mentions = new Mentions([], new bool[tokens.Length]);
-        var opposites = Within(_oppositePatterns, tokens, clauses, mentions.IsOwnWord);
-        mentions.All.AddRange(opposites.Select(opposite => opposite with { IsOpposite = true }));
-        var (misleading, ruledOut, named) = (Misleading(tokens, clauses, opposites), new ConceptPlaces(), new ConceptPlaces());
-        FindPhrases(tokens, mentions, misleading, ruledOut, named);
-        using var matcher = new PatternMatcher(_patterns, tokens, misleading, ruledOut, named);
-        foreach (var (first, last) in clauses.Thoughts)
+        Within(_oppositePatterns, tokens, clauses, mentions.All, mentions.IsOwnWord);
+        var opposites = CollectionsMarshal.AsSpan(mentions.All);
+        for (var i = 0; i < opposites.Length; i++)
         {
-            matcher.Find(first, last, mentions);
+            opposites[i] = opposites[i] with { IsOpposite = true };
+        }
+
+        var (misleading, ruledOut, named) = (Misleading(tokens, clauses, mentions.All), new ConceptPlaces(), new ConceptPlaces());
+        FindPhrases(tokens, mentions, misleading, ruledOut, named);
+        using (var matcher = new PatternMatcher(_patterns, tokens, misleading, ruledOut, named))
+        {
+            matcher.FindAll(clauses, mentions.All, mentions.IsOwnWord);
         }
 
         mentions.All.Sort(static (a, b) => a.DecidedAt != b.DecidedAt ? a.DecidedAt.CompareTo(b.DecidedAt) : a.First.CompareTo(b.First));
@@ -48,47 +53,53 @@ internal sealed class MentionFinder
     /// <summary>Where words of a concept stand that do not speak of it, or say of it what a whole pattern says otherwise.</summary>
     private ConceptPlaces Misleading(Token[] tokens, Clauses clauses, List<Mention> opposites)
     {
-        var found = new List<(Concept Concept, int Length)>();
-        var all = Within(_misleadingPatterns, tokens, clauses, new bool[tokens.Length]).Concat(opposites)
-            .Select(mention => (mention.Concept, mention.First, mention.Last)).ToList();
+        var places = new ConceptPlaces();
+        List<Mention> byPatterns = opposites.Count > 0 ? [.. opposites] : [];
+        Within(_misleadingPatterns, tokens, clauses, byPatterns, null);
+        foreach (var mention in byPatterns)
+        {
+            places.Add(mention.Concept, mention.First, mention.Last);
+        }
+
+        List<(Concept Concept, int Length)>? found = null;
         for (var i = 0; i < tokens.Length; i++)
         {
-            found.Clear();
-            _misleading.All(tokens, i, found);
-            foreach (var (concept, length) in found)
+            if (_misleading.MayStart(tokens, i))
             {
-                all.Add((concept, i, i + length - 1));
+                found ??= [];
+                found.Clear();
+                _misleading.All(tokens, i, found);
+                foreach (var (concept, length) in found)
+                {
+                    places.Add(concept, i, i + length - 1);
+                }
             }
         }
 
-        var places = new ConceptPlaces();
-        foreach (var (concept, first, last) in all.OrderBy(place => place.First))
-        {
-            places.Add(concept, first, last);
-        }
-
+        places.Sort();
         return places;
     }
 
-    /// <summary>What patterns find by themselves.</summary>
-    private static List<Mention> Within(PatternTable patterns, Token[] tokens, Clauses clauses, bool[] isOwnWord)
+    /// <summary>Adds what patterns find by themselves.</summary>
+    private static void Within(PatternTable patterns, Token[] tokens, Clauses clauses, List<Mention> mentions, bool[]? isOwnWord)
     {
-        var within = new Mentions([], isOwnWord);
-        using var matcher = new PatternMatcher(patterns, tokens, new ConceptPlaces(), new ConceptPlaces(), new ConceptPlaces());
-        foreach (var (first, last) in clauses.Thoughts)
-        {
-            matcher.Find(first, last, within);
-        }
-
-        return within.All;
+        using var matcher = new PatternMatcher(patterns, tokens, ConceptPlaces.None, ConceptPlaces.None, ConceptPlaces.None);
+        matcher.FindAll(clauses, mentions, isOwnWord);
     }
 
     /// <summary>Adds the longest phrases.</summary>
     private void FindPhrases(Token[] tokens, Mentions mentions, ConceptPlaces misleading, ConceptPlaces ruledOut, ConceptPlaces named)
     {
-        var found = new List<(Concept Concept, bool IsOpposite)>();
+        List<(Concept Concept, bool IsOpposite)>? found = null;
         for (var i = 0; i < tokens.Length;)
         {
+            if (!_phrases.MayStart(tokens, i))
+            {
+                i++;
+                continue;
+            }
+
+            found ??= [];
             found.Clear();
             var (length, taken) = (_phrases.Longest(tokens, i, found), 1);
             foreach (var (concept, isOpposite) in found)

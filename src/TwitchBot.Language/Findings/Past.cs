@@ -9,22 +9,11 @@ internal sealed class Past(Token[] tokens, Clauses clauses, CueMap cues, int yea
     private const int EldestTold = 120;
 
     /// <summary>Whether a clause does, by its own words or by the "when I was five" that follows in its sentence; "still" and "since" tell of now.</summary>
-    public bool Covers((int First, int Last, int Sentence) clause) =>
-        IsTold(clause.First, clause.Last)
-        || (IsFollowedBy(clause) is { } next && tokens[next.First].Word == "when" && !TellsOfNow(clause.First, clause.Last) && IsTold(next.First, next.Last));
-
-    private (int First, int Last)? IsFollowedBy((int First, int Last, int Sentence) clause)
-    {
-        foreach (var (first, last, sentence) in clauses.Ranges)
-        {
-            if (first == clause.Last + 1 && sentence == clause.Sentence)
-            {
-                return (first, last);
-            }
-        }
-
-        return null;
-    }
+    public bool Covers(int clause) =>
+        clauses.Ranges[clause] is var (first, last, sentence)
+        && (IsTold(first, last)
+            || (clause + 1 < clauses.Ranges.Count && clauses.Ranges[clause + 1] is var next && next.Sentence == sentence && next.First == last + 1
+                && tokens[next.First].Word == "when" && !TellsOfNow(first, last) && IsTold(next.First, next.Last)));
 
     private bool IsTold(int first, int last) =>
         (cues.Any(first, last, Cue.Past) || NamesAnEarlierYear(first, last) || NamesAnEarlierAge(first, last)) && !TellsOfNow(first, last);

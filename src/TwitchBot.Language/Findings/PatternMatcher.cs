@@ -1,4 +1,3 @@
-using System.Buffers;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Vocabulary;
 
@@ -10,85 +9,95 @@ namespace TwitchBot.Language.Findings;
 /// <param name="misleading">Words that do not speak of a concept, though its patterns hold them.</param>
 /// <param name="ruledOut">Phrases that say that a concept is not there.</param>
 /// <param name="named">Phrases that say that it is, to which a pattern within them adds nothing.</param>
-internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, ConceptPlaces misleading, ConceptPlaces ruledOut, ConceptPlaces named) : IDisposable
+internal struct PatternMatcher(PatternTable patterns, Token[] tokens, ConceptPlaces misleading, ConceptPlaces ruledOut, ConceptPlaces named) : IDisposable
 {
-    private readonly List<(int Class, int Length)> _found = [];
-    private readonly List<(WordFamily Family, int Class, int At, int Length)> _relatives = [];
-    private (int At, int Length)[]? _seen;
+    private ClassNotes? _notes;
+
+    /// <summary>Adds the mentions in the text.</summary>
+    /// <param name="clauses">Its parts.</param>
+    /// <param name="mentions">Receives them.</param>
+    /// <param name="isOwnWord">Receives which tokens are a mention's own; null where it doesn't matter.</param>
+    public void FindAll(Clauses clauses, List<Mention> mentions, bool[]? isOwnWord)
+    {
+        foreach (var (first, last) in clauses.Thoughts)
+        {
+            if (last - first + 1 >= patterns.FewestGroups)
+            {
+                Find(first, last, mentions, isOwnWord);
+            }
+        }
+    }
 
     /// <summary>Adds the mentions in a stretch of the text.</summary>
-    /// <param name="first">The first token.</param>
-    /// <param name="last">The last token.</param>
-    /// <param name="mentions">Receives them.</param>
-    public void Find(int first, int last, Mentions mentions)
+    private void Find(int first, int last, List<Mention> mentions, bool[]? isOwnWord)
     {
-        _relatives.Clear();
+        _notes?.Relatives.Clear();
         for (var i = first; i <= last; i++)
         {
-            _found.Clear();
-            patterns.Find(tokens, i, _found);
-            foreach (var (group, length) in _found)
+            if (!patterns.MayStart(tokens, i))
+            {
+                continue;
+            }
+
+            _notes ??= patterns.Rent();
+            _notes.Found.Clear();
+            patterns.Find(tokens, i, _notes.Found);
+            foreach (var (group, length) in _notes.Found)
             {
                 if (i + length - 1 <= last)
                 {
-                    See(group, i, length, first, mentions);
+                    See(group, i, length, first, mentions, isOwnWord);
                 }
             }
         }
     }
 
-    /// <summary>Gives back what it noted; a vocabulary has hundreds of word classes, and most messages few of their words.</summary>
+    /// <summary>Gives back what it noted on.</summary>
     public void Dispose()
     {
-        if (_seen is { } seen)
+        if (_notes is { } notes)
         {
-            _seen = null;
-            ArrayPool<(int At, int Length)>.Shared.Return(seen);
+            _notes = null;
+            patterns.Return(notes);
         }
     }
 
-    private void See(int group, int at, int length, int first, Mentions mentions)
+    private readonly void See(int group, int at, int length, int first, List<Mention> mentions, bool[]? isOwnWord)
     {
-        var seen = _seen ??= Nothing();
-        if (seen[group].At == at && seen[group].Length >= length)
+        var seen = _notes!.Seen[group];
+        if (seen.At == at && seen.Length >= length)
         {
             return;
         }
 
-        seen[group] = (at, length);
+        _notes.See(group, at, length);
         var words = patterns.Classes[group];
         if (words.Family is { } family)
         {
-            _relatives.Add((family, group, at, length));
+            _notes.Relatives.Add((family, group, at, length));
         }
 
-        Span<(int Class, int At, int Length)> slots = stackalloc (int, int, int)[NearPattern.MostGroups];
         foreach (var index in words.Patterns)
         {
-            var pattern = patterns.Patterns[index];
-            var filled = slots[..pattern.Slots.Length];
-            if (Fill(pattern, first, filled) && FitsTogether(pattern, filled) && !IsNotMeant(pattern.Concept, filled))
+            if (IsFilled(patterns.Patterns[index], first))
             {
-                Add(pattern.Concept, filled, at, mentions);
+                Complete(patterns.Patterns[index], at, mentions, isOwnWord);
             }
         }
     }
 
-    /// <summary>Fills each group with what was seen of it last.</summary>
-    private bool Fill(Pattern pattern, int first, Span<(int Class, int At, int Length)> slots)
+    /// <summary>Whether of each group something was seen in the stretch.</summary>
+    private readonly bool IsFilled(Pattern pattern, int first)
     {
-        for (var slot = 0; slot < slots.Length; slot++)
+        foreach (var slot in pattern.Slots)
         {
-            slots[slot] = (-1, -1, 0);
-            foreach (var member in pattern.Slots[slot])
+            var last = -1;
+            foreach (var member in slot)
             {
-                if (_seen![member].At > slots[slot].At)
-                {
-                    slots[slot] = (member, _seen[member].At, _seen[member].Length);
-                }
+                last = Math.Max(last, _notes!.Seen[member].At);
             }
 
-            if (slots[slot].At < first)
+            if (last < first)
             {
                 return false;
             }
@@ -97,7 +106,30 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, Conc
         return true;
     }
 
-    private bool FitsTogether(Pattern pattern, Span<(int Class, int At, int Length)> slots)
+    /// <summary>Fills each group with what was seen of it last, and adds the mention if that makes one.</summary>
+    private readonly void Complete(Pattern pattern, int at, List<Mention> mentions, bool[]? isOwnWord)
+    {
+        Span<(int Class, int At, int Length)> filled = stackalloc (int, int, int)[pattern.Slots.Length];
+        for (var slot = 0; slot < filled.Length; slot++)
+        {
+            filled[slot] = (-1, -1, 0);
+            foreach (var member in pattern.Slots[slot])
+            {
+                var seen = _notes!.Seen[member];
+                if (seen.At > filled[slot].At)
+                {
+                    filled[slot] = (member, seen.At, seen.Length);
+                }
+            }
+        }
+
+        if (FitsTogether(pattern, filled) && !IsNotMeant(pattern.Concept, filled))
+        {
+            Add(pattern.Concept, filled, at, mentions, isOwnWord);
+        }
+    }
+
+    private readonly bool FitsTogether(Pattern pattern, Span<(int Class, int At, int Length)> slots)
     {
         for (var i = 0; i + 1 < slots.Length; i++)
         {
@@ -115,7 +147,7 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, Conc
     }
 
     /// <summary>Whether a relative of a word stands between it and its partner, and nearer to that one.</summary>
-    private bool HasRival((int Class, int At, int Length) word, (int Class, int At, int Length) partner)
+    private readonly bool HasRival((int Class, int At, int Length) word, (int Class, int At, int Length) partner)
     {
         if (patterns.Classes[word.Class].Family is not { } family)
         {
@@ -123,9 +155,9 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, Conc
         }
 
         var (from, to) = word.At < partner.At ? (word.At + word.Length, partner.At) : (partner.At + partner.Length, word.At);
-        for (var i = _relatives.Count - 1; i >= 0 && _relatives[i].At >= from; i--)
+        for (var i = _notes!.Relatives.Count - 1; i >= 0 && _notes.Relatives[i].At >= from; i--)
         {
-            var (other, group, at, length) = _relatives[i];
+            var (other, group, at, length) = _notes.Relatives[i];
             if (group != word.Class && other.Name == family.Name && at + length <= to
                 && !(word.At < at ? AreLinked(family, word.At + word.Length, at) : AreLinked(family, at + length, word.At)))
             {
@@ -137,7 +169,7 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, Conc
     }
 
     /// <summary>Whether nothing but "and my left" and the like stands between two relatives.</summary>
-    private bool AreLinked(WordFamily family, int end, int start)
+    private readonly bool AreLinked(WordFamily family, int end, int start)
     {
         for (var i = end; i < start; i++)
         {
@@ -150,7 +182,7 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, Conc
         return true;
     }
 
-    private bool IsNotMeant(Concept concept, Span<(int Class, int At, int Length)> slots)
+    private readonly bool IsNotMeant(Concept concept, Span<(int Class, int At, int Length)> slots)
     {
         foreach (var (_, at, length) in slots)
         {
@@ -163,25 +195,18 @@ internal sealed class PatternMatcher(PatternTable patterns, Token[] tokens, Conc
         return false;
     }
 
-    private void Add(Concept concept, Span<(int Class, int At, int Length)> slots, int at, Mentions mentions)
+    private readonly void Add(Concept concept, Span<(int Class, int At, int Length)> slots, int at, List<Mention> mentions, bool[]? isOwnWord)
     {
         var (first, last) = (int.MaxValue, 0);
         foreach (var (_, start, length) in slots)
         {
             (first, last) = (Math.Min(first, start), Math.Max(last, start + length - 1));
-            mentions.IsOwnWord.AsSpan(start, length).Fill(true);
+            isOwnWord?.AsSpan(start, length).Fill(true);
         }
 
         if (!named.Cover(concept, first, last))
         {
-            mentions.All.Add(new Mention(concept, first, last, false, at));
+            mentions.Add(new Mention(concept, first, last, false, at));
         }
-    }
-
-    private (int At, int Length)[] Nothing()
-    {
-        var nothing = ArrayPool<(int At, int Length)>.Shared.Rent(patterns.Classes.Count);
-        Array.Fill(nothing, (-1, 0));
-        return nothing;
     }
 }

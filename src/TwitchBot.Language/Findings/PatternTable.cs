@@ -9,6 +9,7 @@ internal sealed class PatternTable
     private readonly PhraseTable<int> _members = new();
     private readonly List<WordClass> _classes = [];
     private readonly List<Pattern> _patterns = [];
+    private ClassNotes? _spare;
 
     /// <param name="concepts">The vocabulary.</param>
     /// <param name="patternsOf">Which of a concept's patterns.</param>
@@ -26,6 +27,7 @@ internal sealed class PatternTable
                 }
 
                 _patterns.Add(new Pattern(concept, slots, pattern.Joints));
+                FewestGroups = Math.Min(FewestGroups, slots.Length);
             }
         }
     }
@@ -36,7 +38,23 @@ internal sealed class PatternTable
     /// <summary>The patterns.</summary>
     public IReadOnlyList<Pattern> Patterns => _patterns;
 
+    /// <summary>How many groups a pattern has at least; fewer words are none.</summary>
+    public int FewestGroups { get; } = int.MaxValue;
+
     public IEnumerable<string> Stems() => _members.Stems();
+
+    /// <summary>Clean notes; those given back last, unless another thread has them.</summary>
+    public ClassNotes Rent() => Interlocked.Exchange(ref _spare, null) ?? new ClassNotes(_classes.Count);
+
+    /// <summary>Takes notes back.</summary>
+    public void Return(ClassNotes notes)
+    {
+        notes.Clear();
+        Volatile.Write(ref _spare, notes);
+    }
+
+    /// <summary>Whether a member of a class may start at a token.</summary>
+    public bool MayStart(Token[] tokens, int at) => _members.MayStart(tokens, at);
 
     /// <summary>The classes that a word or phrase at a token belongs to, and its length, the longest first.</summary>
     public void Find(Token[] tokens, int at, List<(int Class, int Length)> found) => _members.All(tokens, at, found);

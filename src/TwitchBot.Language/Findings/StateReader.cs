@@ -8,7 +8,7 @@ namespace TwitchBot.Language.Findings;
 /// <summary>What a person says of one mention: that it is there, that it is not, or that it may be; nothing where it is not theirs, long past or only feared.</summary>
 internal sealed class StateReader(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions)
 {
-    private readonly WhatHappens _happening = Happening.In(tokens, clauses, cues);
+    private Happening? _happening;
 
     /// <summary>The state told; null where the mention is no finding.</summary>
     /// <param name="mention">The mention.</param>
@@ -63,7 +63,7 @@ internal sealed class StateReader(Token[] tokens, Clauses clauses, CueMap cues, 
 
     /// <summary>Somebody else's sign of an emergency, told as it happens, calls for help like the person's own.</summary>
     private bool NeedsHelpNow(in Mention mention, int clauseEnd) =>
-        mention.Concept.Urgency == Urgency.Emergency && Happening.Tells(mention, clauseEnd, clauses, cues, _happening);
+        mention.Concept.Urgency == Urgency.Emergency && (_happening ??= new Happening(tokens, clauses, cues)).Tells(mention, clauseEnd);
 
     /// <summary>"MS runs in my family".</summary>
     private bool RunsInTheFamily(in Mention mention) =>

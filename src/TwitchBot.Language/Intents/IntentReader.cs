@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Wording;
@@ -92,26 +93,43 @@ internal sealed class IntentReader
     /// <summary>The command a message ends with: "no thanks, next".</summary>
     private Intent? LastPart(Token[] tokens)
     {
-        var comma = Array.FindLastIndex(tokens, token => token.Kind == TokenKind.Mark && token.Word is "," or ".");
+        var comma = Array.FindLastIndex(tokens, static token => token.Kind == TokenKind.Mark && token.Word is "," or ".");
         return comma > 0 && comma < tokens.Length - 1
-            && Command(tokens[(comma + 1)..]) is Intent.Skip or Intent.Stop or Intent.Assess or Intent.Back or Intent.Help or Intent.Human or Intent.StartOver
-            ? Command(tokens[(comma + 1)..])
+            && Command(tokens.AsSpan(comma + 1)) is { } command and (Intent.Skip or Intent.Stop or Intent.Assess or Intent.Back or Intent.Help or Intent.Human or Intent.StartOver)
+            ? command
             : null;
     }
 
     /// <summary>The command that makes up the whole message; null where it is none.</summary>
-    public Intent? Command(Token[] tokens)
+    public Intent? Command(ReadOnlySpan<Token> tokens)
     {
         if (tokens.Length > LongestCommand)
         {
             return null;
         }
 
-        var words = Array.FindAll(tokens, token => token.Kind is TokenKind.Word or TokenKind.Number);
+        var words = ArrayPool<Token>.Shared.Rent(LongestCommand);
+        var count = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Kind is TokenKind.Word or TokenKind.Number)
+            {
+                words[count++] = token;
+            }
+        }
+
+        var command = CommandOf(words.AsSpan(0, count));
+        words.AsSpan(0, count).Clear();
+        ArrayPool<Token>.Shared.Return(words);
+        return command;
+    }
+
+    private Intent? CommandOf(ReadOnlySpan<Token> words)
+    {
         for (var i = 0; i < words.Length; i++)
         {
             var length = _commands.Longest(words, i, out var intent);
-            if (length > 0 && IsCourtesy(words.AsSpan(i + length)))
+            if (length > 0 && IsCourtesy(words[(i + length)..]))
             {
                 return intent;
             }

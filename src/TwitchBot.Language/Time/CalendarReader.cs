@@ -44,6 +44,11 @@ internal sealed class CalendarReader
 
     public IEnumerable<string> Stems() => _days.Stems().Concat(_periods.Stems()).Concat(_parts.Stems());
 
+    public IEnumerable<string> Starts() => _days.Starts().Concat(_clock.Starts()).Concat(_periods.Starts()).Concat(_parts.Starts());
+
+    /// <summary>Words that start a moment only as they stand.</summary>
+    public IEnumerable<string> StartWords() => _periods.StartWords();
+
     /// <summary>A day counted from another one, or a decade, as the time since then; null where none starts at a token.</summary>
     public TimeMention? ReadShifted(Token[] tokens, int at, DateTime now) =>
         _anniversaries.Read(tokens, at, now) is { } anniversary ? Ago(anniversary, at, now)

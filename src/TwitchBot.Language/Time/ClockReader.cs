@@ -13,6 +13,8 @@ internal readonly record struct ClockTime(double Hours, bool? IsAfternoon, int L
 /// <summary>Reads times on the clock: "3pm", "10:30", "half past eight", "eight o'clock", "11 last night".</summary>
 internal sealed class ClockReader
 {
+    private const int LongestIntroduction = 5;
+
     private readonly PhraseTable<double> _before = new();
     private readonly PhraseTable<bool?> _after = new();
     private readonly PhraseTable<bool> _day = new();
@@ -45,6 +47,8 @@ internal sealed class ClockReader
         words.Each("clock-day", phrase => _day.Add(phrase, true));
     }
 
+    public IEnumerable<string> Starts() => _before.Starts().Concat(_minutes.Starts()).Concat(_numbers.Starts());
+
     /// <summary>The whole hour a token says by itself.</summary>
     public static double? Plain(in Token token) =>
         token.Kind == TokenKind.Number && double.TryParse(token.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= 24 ? hour : null;
@@ -73,7 +77,8 @@ internal sealed class ClockReader
     /// <summary>Skips the words that introduce a time on the clock.</summary>
     public int SkipIntroduction(Token[] tokens, int at)
     {
-        while (at < tokens.Length && _introductions.Contains(tokens[at].Word))
+        var latest = Math.Min(tokens.Length, at + LongestIntroduction);
+        while (at < latest && _introductions.Contains(tokens[at].Word))
         {
             at++;
         }

@@ -15,6 +15,7 @@ internal sealed class ClockSpanReader
     private readonly PhraseTable<bool> _from = new();
     private readonly PhraseTable<bool> _until = new();
     private readonly PhraseTable<bool> _timer = new();
+    private readonly StartWords _starts;
 
     public ClockSpanReader(TimeParts parts)
     {
@@ -24,6 +25,7 @@ internal sealed class ClockSpanReader
         words.Each("span-until", phrase => _until.Add(phrase, true));
         words.Each("span-link", phrase => _until.Add(phrase, false));
         words.Each("timer", phrase => _timer.Add(phrase, true));
+        _starts = new StartWords(_from.Starts().Concat(_clock.Starts()), []);
     }
 
     public IEnumerable<string> Stems() => _until.Stems().Concat(_timer.Stems());
@@ -31,9 +33,15 @@ internal sealed class ClockSpanReader
     /// <summary>The length told so; null where none is.</summary>
     public TimeMention? Read(Token[] tokens)
     {
+        bool? namesTimer = null;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (Timed(tokens, i) is { } timed)
+            if (!_starts.Has(tokens[i]))
+            {
+                continue;
+            }
+
+            if (Timed(tokens, i, ref namesTimer) is { } timed)
             {
                 return timed;
             }
@@ -82,10 +90,10 @@ internal sealed class ClockSpanReader
     }
 
     /// <summary>"00:07 on my phone timer".</summary>
-    private TimeMention? Timed(Token[] tokens, int at)
+    private TimeMention? Timed(Token[] tokens, int at, ref bool? namesTimer)
     {
         if (at + 2 >= tokens.Length || tokens[at + 1].Word != ":" || ClockReader.Plain(tokens[at]) is not { } minutes
-            || tokens[at + 2] is not { Kind: TokenKind.Number, Length: 2 } || !double.TryParse(tokens[at + 2].Word, out var rest) || (tokens[at].Word != "00" && !NamesTimer(tokens)))
+            || tokens[at + 2] is not { Kind: TokenKind.Number, Length: 2 } || !double.TryParse(tokens[at + 2].Word, out var rest) || (tokens[at].Word != "00" && !(namesTimer ??= NamesTimer(tokens))))
         {
             return null;
         }

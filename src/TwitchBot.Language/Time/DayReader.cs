@@ -65,6 +65,9 @@ internal sealed class DayReader
 
     public IEnumerable<string> Stems() => _weekdays.Stems().Concat(_months.Stems()).Concat(_holidays.Stems()).Concat(_relative.Stems());
 
+    public IEnumerable<string> Starts() =>
+        _weekdays.Starts().Concat(_months.Starts()).Concat(_holidays.Starts()).Concat(_relative.Starts()).Concat(_dayBefore.Starts()).Concat(_ordinals.Starts());
+
     /// <summary>The day that starts at a token; null where none does.</summary>
     public Stretch? Read(Token[] tokens, int at, DateTime now)
     {
@@ -79,7 +82,7 @@ internal sealed class DayReader
     /// <summary>"yesterday. Actually no, the day before".</summary>
     private Stretch? DayBefore(Token[] tokens, int at, DateTime now) =>
         _dayBefore.Longest(tokens, at, out _) is var length and > 0 && (at + length >= tokens.Length || tokens[at + length].Kind == TokenKind.Mark)
-        && Array.FindLastIndex(tokens, at, token => _yesterday.Contains(token.Word)) >= 0
+        && Array.FindLastIndex(tokens, at, at + 1 - SentencePart.Earliest(at), token => _yesterday.Contains(token.Word)) >= 0
             ? Stretch.Day(now.Date.AddDays(-2), at + length - 1)
             : null;
 

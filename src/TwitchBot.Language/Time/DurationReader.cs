@@ -24,6 +24,7 @@ internal sealed class DurationReader
     private readonly MeasureReader _measures;
     private readonly OrdinalReader _ordinals;
     private readonly GluedLengths _glued;
+    private readonly StartWords _starts;
     private readonly HashSet<string> _afterBorrowed;
     private readonly HashSet<string> _articles;
     private readonly HashSet<string> _plainLinks;
@@ -51,6 +52,11 @@ internal sealed class DurationReader
         {
             _vague.Add(phrase, amount);
         }
+
+        _starts = new StartWords(
+            _numbers.Starts().Concat(_units.Stems()).Concat(_never.Starts()).Concat(_vague.Starts()).Concat(_countTo.Starts())
+                .Concat(_calendar.Starts()).Concat(_ordinals.Starts()).Concat(_measures.Starts()),
+            _units.Stems().Concat(_past).Concat(_glued.Words).Concat(_calendar.StartWords()).Concat(_ordinals.StartWords()));
     }
 
     public IEnumerable<string> Stems() => _numbers.Stems().Concat(_units.Stems()).Concat(_vague.Stems()).Concat(_calendar.Stems()).Concat(_measures.Stems()).Concat(_ordinals.Stems());
@@ -58,9 +64,15 @@ internal sealed class DurationReader
     /// <summary>All lengths of time in the text, in order, none overlapping.</summary>
     public List<TimeMention> Find(Token[] tokens, DateTime now)
     {
-        var mentions = new List<TimeMention>();
+        List<TimeMention>? mentions = null;
         for (var i = 0; i < tokens.Length;)
         {
+            if (!_starts.Has(tokens[i]))
+            {
+                i++;
+                continue;
+            }
+
             if (_never.Longest(tokens, i, out _) is var skipped and > 0)
             {
                 i += skipped;
@@ -70,7 +82,7 @@ internal sealed class DurationReader
             var mention = Vague(tokens, i) ?? Counted(tokens, i) ?? _calendar.ReadShifted(tokens, i, now) ?? _ordinals.Read(tokens, i) ?? _measures.Read(tokens, i) ?? Numbered(tokens, i) ?? Glued(tokens, i) ?? PastUnit(tokens, i) ?? _calendar.Read(tokens, i, now) ?? BareUnit(tokens, i);
             if (mention is { } found)
             {
-                mentions.Add(found);
+                (mentions ??= new List<TimeMention>(1)).Add(found);
                 i = found.Last + 1;
             }
             else
@@ -79,7 +91,7 @@ internal sealed class DurationReader
             }
         }
 
-        return mentions;
+        return mentions ?? [];
     }
 
     /// <summary>A number that borrows the unit of the length before it ("four weeks, sorry, five"), or a unit its number ("6 weeks, I mean months").</summary>

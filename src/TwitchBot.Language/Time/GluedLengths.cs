@@ -27,5 +27,8 @@ internal sealed class GluedLengths
     public (Amount Count, double Unit)? Read(in Token token) =>
         token.Kind == TokenKind.Word && token.Length >= 2 * ShortestPart && _byWord.TryGetValue(token.Word, out var found) ? found : null;
 
+    /// <summary>All such words.</summary>
+    public IEnumerable<string> Words => _byWord.Keys;
+
     private static bool IsPart(string word) => word.Length >= ShortestPart && !word.Contains(' ', StringComparison.Ordinal);
 }

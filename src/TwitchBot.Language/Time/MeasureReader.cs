@@ -26,6 +26,8 @@ internal sealed class MeasureReader
 
     public IEnumerable<string> Stems() => _measures.Stems();
 
+    public IEnumerable<string> Starts() => _acts.Starts();
+
     /// <summary>The length that starts at a token; null where none does.</summary>
     public TimeMention? Read(Token[] tokens, int at)
     {

@@ -58,8 +58,9 @@ internal sealed class MentionJoiner(DurationReader durations, Token[] tokens, Ti
             }
 
             var end = m + 1 < mentions.Count ? mentions[m + 1].First : tokens.Length;
-            for (var i = mention.Last + 1; i < end && WordsBetween(mention.Last, i) < LongestGap; i++)
+            for (var (i, words) = (mention.Last + 1, 0); i < end && words < LongestGap; i++)
             {
+                words += tokens[i].Kind == TokenKind.Mark ? 0 : 1;
                 if (durations.Elliptic(tokens, i, mention) is { } found && found.Last < end && Stands(mention, found))
                 {
                     all ??= [.. mentions.Take(m + 1)];

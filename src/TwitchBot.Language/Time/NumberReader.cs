@@ -47,6 +47,8 @@ internal sealed class NumberReader
 
     public IEnumerable<string> Stems() => _words.Stems();
 
+    public IEnumerable<string> Starts() => _words.Starts();
+
     /// <summary>The number or range that starts at a token.</summary>
     /// <returns>Its ends and how many tokens it takes; null where no number starts here.</returns>
     public (Amount Amount, int Length)? Read(Token[] tokens, int start)
@@ -74,7 +76,11 @@ internal sealed class NumberReader
     }
 
     /// <summary>One number, not a range.</summary>
-    public (Amount Amount, int Length)? Single(Token[] tokens, int start)
+    public (Amount Amount, int Length)? Single(Token[] tokens, int start) =>
+        UpToHundred(tokens, start) is not { } number ? null
+        : number.Amount is { Min: Hundred, Max: Hundred } && tokens[start].Kind == TokenKind.Word ? WithTens(tokens, start, number.Length) : number;
+
+    private (Amount Amount, int Length)? UpToHundred(Token[] tokens, int start)
     {
         if (start >= tokens.Length)
         {
@@ -105,7 +111,7 @@ internal sealed class NumberReader
             return (new Amount(amount.Min, amount.Min + 9), length + 1);
         }
 
-        return WithHalf(tokens, start, amount, length) is var (value, taken) && value.Min == Hundred && value.Max == Hundred ? WithTens(tokens, start, taken) : (value, taken);
+        return WithHalf(tokens, start, amount, length);
     }
 
     /// <summary>"a hundred and twenty".</summary>
@@ -113,7 +119,7 @@ internal sealed class NumberReader
     {
         var next = start + length;
         next += next < tokens.Length && tokens[next].Kind == TokenKind.Word && _plainLinks.Contains(tokens[next].Word) ? 1 : 0;
-        return next < tokens.Length && tokens[next].Kind == TokenKind.Word && Single(tokens, next) is { Amount: { Min: >= 2 and < Hundred } rest } tens && rest.Min == rest.Max
+        return next < tokens.Length && tokens[next].Kind == TokenKind.Word && UpToHundred(tokens, next) is { Amount: { Min: >= 2 and < Hundred } rest } tens && rest.Min == rest.Max
             ? (new Amount(Hundred + rest.Min, Hundred + rest.Max), next + tens.Length - start)
             : (new Amount(Hundred, Hundred), length);
     }

@@ -40,6 +40,11 @@ internal sealed class OrdinalReader
 
     public IEnumerable<string> Stems() => _ordinals.Stems();
 
+    public IEnumerable<string> Starts() => _ordinals.Starts();
+
+    /// <summary>Words that start one only as they stand.</summary>
+    public IEnumerable<string> StartWords() => _now;
+
     /// <summary>The time since it began, from the last such unit that is over to the end of this one; null where none starts at a token.</summary>
     public TimeMention? Read(Token[] tokens, int at)
     {

@@ -10,6 +10,9 @@ internal sealed class PeriodReader
     /// <summary>How far after a year its month or season may stand.</summary>
     private const int PartReach = 7;
 
+    /// <summary>How far before a stretch the word for its third may stand: "at the end of the".</summary>
+    private const int ThirdReach = 6;
+
     private readonly PhraseTable<int> _months = new();
     private readonly PhraseTable<Amount> _seasons = new();
     private readonly PhraseTable<bool> _beforeLast = new();
@@ -58,6 +61,11 @@ internal sealed class PeriodReader
     }
 
     public IEnumerable<string> Stems() => _months.Stems().Concat(_seasons.Stems());
+
+    public IEnumerable<string> Starts() => _months.Starts().Concat(_seasons.Starts());
+
+    /// <summary>Words that start a stretch only as they stand.</summary>
+    public IEnumerable<string> StartWords() => _weekends.Concat(_last).Concat(_this);
 
     /// <summary>The stretch that starts at a token; null where none does.</summary>
     public Stretch? Read(Token[] tokens, int at, DateTime now)
@@ -252,7 +260,7 @@ internal sealed class PeriodReader
     private (int Part, bool IsEdge)? Third(Token[] tokens, int at)
     {
         var before = at - 1;
-        while (before >= 0 && (_links.Contains(tokens[before].Word) || tokens[before].Word == "-"))
+        while (before >= 0 && before >= at - ThirdReach && (_links.Contains(tokens[before].Word) || tokens[before].Word == "-"))
         {
             before--;
         }

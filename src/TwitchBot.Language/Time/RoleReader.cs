@@ -45,15 +45,14 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
     }
 
     /// <summary>What a length is about, in the light of the question and of what the other lengths say.</summary>
-    public TimeRole Resolve(in TimeMention mention, AnswerKind? asked, bool hasOnset, bool hasEpisode)
+    public TimeRole Resolve(in JoinedMention told, AnswerKind? asked, bool hasOnset, bool hasEpisode)
     {
-        var role = Of(mention);
-        if (role != TimeRole.Unknown)
+        if (told.Role != TimeRole.Unknown)
         {
-            return role;
+            return told.Role;
         }
 
-        var isLong = mention.Seconds.Max >= 12 * Hour;
+        var isLong = told.Mention.Seconds.Max >= 12 * Hour;
         return expects switch
         {
             AnswerKind.Onset => hasOnset && !isLong ? TimeRole.Episode : TimeRole.Onset,
@@ -93,7 +92,8 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
             return false;
         }
 
-        for (var i = mention.First - 1; i >= 0 && tokens[i].Word is not ("." or "!" or "?" or "\n" or ";"); i--)
+        var earliest = SentencePart.Earliest(mention.First);
+        for (var i = mention.First - 1; i >= earliest && !SentencePart.Ends(tokens[i]); i--)
         {
             if (others.Has(i, Cue.Past))
             {
@@ -109,7 +109,8 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
     /// <summary>"my husband had his for six years": told of somebody else, and then of oneself; or of what they had.</summary>
     private bool IsTheirs(in TimeMention mention)
     {
-        for (var i = mention.First - 1; i >= 0 && tokens[i].Word is not ("." or "!" or "?" or "\n" or ";"); i--)
+        var earliest = SentencePart.Earliest(mention.First);
+        for (var i = mention.First - 1; i >= earliest && !SentencePart.Ends(tokens[i]); i--)
         {
             if (others.Has(i, Cue.Self | Cue.Reports))
             {
@@ -146,7 +147,7 @@ internal sealed class RoleReader(Token[] tokens, TimeCueMap cues, CueMap others,
         for (var i = mention.First - 1; i >= 0 && i >= mention.First - Reach; i--)
         {
             var cue = cues.Ending(i);
-            if (tokens[i].Word is "." or "!" or "?" or ";" or "\n" || (cue & TimeCue.Break) != TimeCue.None || ((cue & TimeCue.Link) != TimeCue.None && ++links > 1))
+            if (SentencePart.Ends(tokens[i]) || (cue & TimeCue.Break) != TimeCue.None || ((cue & TimeCue.Link) != TimeCue.None && ++links > 1))
             {
                 return TimeRole.Unknown;
             }

@@ -37,9 +37,15 @@ internal sealed class TimeCueTable
     public TimeCueMap Map(Token[] tokens)
     {
         var map = new TimeCueMap(tokens.Length);
-        var found = new List<(TimeCue Cue, int Length)>();
+        List<(TimeCue Cue, int Length)>? found = null;
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (!_phrases.MayStart(tokens, i))
+            {
+                continue;
+            }
+
+            found ??= [];
             found.Clear();
             _phrases.All(tokens, i, found);
             foreach (var (cue, length) in found)

@@ -1,6 +1,6 @@
+using System.Runtime.InteropServices;
 using TwitchBot.Content.Assessment;
 using TwitchBot.Content.Text;
-using TwitchBot.Content.Vocabulary;
 using TwitchBot.Content.Wording;
 using TwitchBot.Language.Findings;
 
@@ -12,12 +12,10 @@ internal sealed class TimeReader
     private const double Year = 365 * 86400d;
     private const double Minute = 60;
 
-    /// <summary>A moment so few tokens after an age is a birthday: "I turned 70 there in January".</summary>
-    private const int Birthday = 3;
-
     private readonly DurationReader _durations;
     private readonly TimeCueTable _cues;
     private readonly AgeReader _ages;
+    private readonly AgeFinder _ageFinder;
     private readonly ClockSpanReader _clockSpans;
     private readonly TwitchWords _subjects;
     private readonly PhraseTable<bool> _childhood = new();
@@ -30,6 +28,7 @@ internal sealed class TimeReader
         _ages = new AgeReader(parts);
         _clockSpans = new ClockSpanReader(parts);
         _subjects = new TwitchWords(words);
+        _ageFinder = new AgeFinder(_ages, _subjects);
         words.Each("childhood", phrase => _childhood.Add(phrase, true));
     }
 
@@ -39,7 +38,7 @@ internal sealed class TimeReader
     public TimesTold Read(Token[] tokens, ReadContext context, IReadOnlyList<Mention> concepts, CueMap others, bool isCorrection)
     {
         var mentions = _durations.Find(tokens, context.Now);
-        var ages = FindAges(tokens, mentions, concepts, context.Expects is null);
+        var ages = _ageFinder.Find(tokens, mentions, concepts, context.Expects is null);
         var span = context.Expects == AnswerKind.Onset ? null : _clockSpans.Read(tokens);
         if (mentions.Count == 0)
         {
@@ -50,66 +49,38 @@ internal sealed class TimeReader
         var told = new MentionJoiner(_durations, tokens, cues).Join(mentions);
         var things = new TimedThings(tokens, concepts, others);
         var roles = new RoleReader(tokens, cues, others, isCorrection ? null : context.Expects, things);
+        foreach (ref var item in CollectionsMarshal.AsSpan(told))
+        {
+            item = item with { Role = roles.Of(item.Mention) };
+        }
+
         var times = Choose(tokens, told, roles, things, context.Expects, ages);
         return span is { } clocked && (times.Episode is null || context.Expects == AnswerKind.Episode) ? times with { Episode = Reading(tokens, new JoinedMention(clocked, clocked.Seconds)) } : times;
-    }
-
-    /// <summary>The ages told; a length read from one ("30s" of "my 30s") is taken out.</summary>
-    private Ages FindAges(Token[] tokens, List<TimeMention> mentions, IReadOnlyList<Mention> concepts, bool isStory)
-    {
-        double? now = null, then = null;
-        TextSpan? span = null;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (_ages.Read(tokens, i) is { } age && !mentions.Exists(mention => mention.IsVague && mention.First <= age.First && mention.Last >= age.Last))
-            {
-                mentions.RemoveAll(mention => (mention.First <= age.Last && mention.Last >= age.First) || (mention.IsMoment && mention.First > age.Last && mention.First - age.Last <= Birthday));
-                span = age.IsPast || now is not null ? span : new TextSpan(tokens[age.First].Start, tokens[age.Last].End);
-                now = age.IsPast ? now : now ?? age.Years;
-                then = age.IsPast && !IsOfAnotherThing(tokens, age.First, concepts)
-                    && !(isStory && TimesOfOtherThings.IsOfAnotherThing(tokens, (age.First, age.Last), _subjects)) ? then ?? age.Years : then;
-                i = age.Last;
-            }
-        }
-
-        return new Ages(now ?? (then is null ? null : _ages.Now(tokens)), then, span);
-    }
-
-    /// <summary>"I had a seizure when I was 5": the age then is of what else its part of the sentence names.</summary>
-    private static bool IsOfAnotherThing(Token[] tokens, int age, IReadOnlyList<Mention> concepts)
-    {
-        var (first, last) = (age, age);
-        while (first > 0 && tokens[first - 1].Kind != TokenKind.Mark)
-        {
-            first--;
-        }
-
-        while (last + 1 < tokens.Length && tokens[last + 1].Kind != TokenKind.Mark)
-        {
-            last++;
-        }
-
-        var here = concepts.Where(mention => mention.First >= first && mention.Last <= last && mention.Concept.Kind is not (ConceptKind.Anatomy or ConceptKind.Trigger)).ToList();
-        var before = here.FindLastIndex(mention => mention.Last < age);
-        return here.Count > 0 && here[Math.Max(0, before)].Concept.Kind is ConceptKind.RedFlag or ConceptKind.Background;
     }
 
     private TimesTold Choose(Token[] tokens, List<JoinedMention> told, RoleReader roles, TimedThings things, AnswerKind? expects, Ages ages)
     {
         JoinedMention? onset = null, episode = null, frequency = null;
         var age = ages.Now;
-        var isClear = told.Exists(item => !item.Mention.IsVague && item.Mention.Seconds.Min >= Minute);
-        var hasOnset = told.Exists(item => roles.Of(item.Mention) == TimeRole.Onset && !(item.Mention.IsVague && isClear && expects == AnswerKind.Onset));
-        var hasEpisode = told.Exists(item => roles.Of(item.Mention) == TimeRole.Episode);
+        var (isClear, hasOnset, hasVagueOnset, hasEpisode) = (false, false, false, false);
+        foreach (ref readonly var item in CollectionsMarshal.AsSpan(told))
+        {
+            isClear |= !item.Mention.IsVague && item.Mention.Seconds.Min >= Minute;
+            hasOnset |= item.Role == TimeRole.Onset && !item.Mention.IsVague;
+            hasVagueOnset |= item.Role == TimeRole.Onset && item.Mention.IsVague;
+            hasEpisode |= item.Role == TimeRole.Episode;
+        }
+
+        hasOnset |= hasVagueOnset && !(isClear && expects == AnswerKind.Onset);
         var besides = expects is null ? new TimesOfOtherThings(tokens, told, roles, _subjects) : null;
         foreach (var item in told)
         {
-            if (besides?.Holds(item.Mention) == true)
+            if (besides?.Holds(item) == true)
             {
                 continue;
             }
 
-            switch (roles.Resolve(item.Mention, expects, hasOnset, hasEpisode))
+            switch (roles.Resolve(item, expects, hasOnset, hasEpisode))
             {
                 case TimeRole.Onset:
                     onset = onset is { } earlier && !IsBetter(item.Mention, earlier.Mention, things) ? onset : item;

@@ -11,23 +11,23 @@ internal sealed class TimedThings
     private const int Near = 4;
 
     private readonly Token[] _tokens;
-    private readonly ConceptKind?[] _ending;
+    private readonly ConceptKind?[]? _ending;
     private readonly int _lastSelf;
     private readonly CueMap _cues;
 
     public TimedThings(Token[] tokens, IReadOnlyList<Mention> mentions, CueMap cues)
     {
         (_tokens, _cues) = (tokens, cues);
-        _ending = new ConceptKind?[tokens.Length];
-        foreach (var mention in mentions)
+        for (var i = 0; i < mentions.Count; i++)
         {
+            var mention = mentions[i];
             if (mention.Concept.Kind is ConceptKind.Trigger or ConceptKind.Medicine or ConceptKind.Treatment)
             {
-                _ending[mention.Last] = mention.Concept.Kind;
+                (_ending ??= new ConceptKind?[tokens.Length])[mention.Last] = mention.Concept.Kind;
             }
             else if (mention.Concept.Kind is ConceptKind.Symptom or ConceptKind.RedFlag)
             {
-                _ending[mention.Last] ??= ConceptKind.Symptom;
+                (_ending ??= new ConceptKind?[tokens.Length])[mention.Last] ??= ConceptKind.Symptom;
             }
         }
 
@@ -39,18 +39,19 @@ internal sealed class TimedThings
     }
 
     /// <summary>Whether a trigger or medicine ends at a token.</summary>
-    public bool IsThing(int token) => _ending[token] is ConceptKind.Trigger or ConceptKind.Medicine;
+    public bool IsThing(int token) => _ending?[token] is ConceptKind.Trigger or ConceptKind.Medicine;
 
     /// <summary>Whether the person speaks of themselves after a token.</summary>
     public bool SelfSpeaksAfter(int token) => _lastSelf > token;
 
     /// <summary>Whether a length tells for how long a medicine has been taken: "on statins for two months".</summary>
-    public bool IsOfMedicine(in TimeMention mention) => NearestBefore(mention, Near) == ConceptKind.Medicine;
+    public bool IsOfMedicine(in TimeMention mention) => NearestBefore(mention, mention.First - 1 - Near) == ConceptKind.Medicine;
 
     /// <summary>Whether a time is told of this twitch, after one that went: "this time it began on Monday".</summary>
     public bool IsAnew(in TimeMention mention)
     {
-        for (var i = mention.First - 1; i >= 0 && _tokens[i].Word is not ("." or "!" or "?" or "\n" or ";"); i--)
+        var earliest = SentencePart.Earliest(mention.First);
+        for (var i = mention.First - 1; i >= earliest && !SentencePart.Ends(_tokens[i]); i--)
         {
             if (_cues.Has(i, Cue.Anew))
             {
@@ -66,17 +67,17 @@ internal sealed class TimedThings
     {
         if (mention.IsMoment)
         {
-            return !HasOnsetCue(mention.First, cues) && NearestBefore(mention, mention.First) is ConceptKind.Trigger;
+            return NearestBefore(mention, SentencePart.Earliest(mention.First)) is ConceptKind.Trigger && !HasOnsetCue(mention.First, cues);
         }
 
         return mention.First > 1 && (cues.Ending(mention.First - 1) & TimeCue.For) != TimeCue.None
-            && NearestBefore(mention, 2) is ConceptKind.Trigger or ConceptKind.Treatment;
+            && NearestBefore(mention, mention.First - 3) is ConceptKind.Trigger or ConceptKind.Treatment;
     }
 
     /// <summary>What ends nearest before a time, in its part of the sentence.</summary>
-    private ConceptKind? NearestBefore(in TimeMention mention, int reach)
+    private ConceptKind? NearestBefore(in TimeMention mention, int earliest)
     {
-        for (var i = mention.First - 1; i >= 0 && i >= mention.First - 1 - reach && _tokens[i].Kind != TokenKind.Mark; i--)
+        for (var i = mention.First - 1; _ending is not null && i >= 0 && i >= earliest && _tokens[i].Kind != TokenKind.Mark; i--)
         {
             if (_ending[i] is { } kind)
             {
@@ -89,7 +90,8 @@ internal sealed class TimedThings
 
     private bool HasOnsetCue(int before, TimeCueMap cues)
     {
-        for (var i = before - 1; i >= 0 && _tokens[i].Kind != TokenKind.Mark; i--)
+        var earliest = SentencePart.Earliest(before);
+        for (var i = before - 1; i >= earliest && _tokens[i].Kind != TokenKind.Mark; i--)
         {
             if ((cues.Ending(i) & TimeCue.OnsetBefore) != TimeCue.None)
             {

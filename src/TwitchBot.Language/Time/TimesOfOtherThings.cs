@@ -8,9 +8,6 @@ namespace TwitchBot.Language.Time;
 /// </summary>
 internal sealed class TimesOfOtherThings
 {
-    /// <summary>Words further away than this, in a text without marks, are no part of the same thought.</summary>
-    private const int Widest = 40;
-
     private readonly Token[] _tokens;
     private readonly TwitchWords _words;
     private readonly RoleReader _roles;
@@ -23,22 +20,22 @@ internal sealed class TimesOfOtherThings
         _namesTwitch = Array.Exists(tokens, token => words.Names(token));
         foreach (var item in told)
         {
-            _hasOnsetOfTwitch |= RoleOf(item.Mention) == TimeRole.Onset && IsOfTwitch(item.Mention);
+            _hasOnsetOfTwitch |= RoleOf(item) == TimeRole.Onset && IsOfTwitch(item.Mention);
         }
     }
 
     /// <summary>Whether a time is told of something else.</summary>
-    public bool Holds(in TimeMention mention) => RoleOf(mention) switch
+    public bool Holds(in JoinedMention told) => RoleOf(told) switch
     {
-        TimeRole.Onset => _hasOnsetOfTwitch && IsOfAnotherThing(_tokens, (mention.First, mention.Last), _words),
-        TimeRole.Episode => _namesTwitch && TellsOfDoing(mention),
+        TimeRole.Onset => _hasOnsetOfTwitch && IsOfAnotherThing(_tokens, (told.Mention.First, told.Mention.Last), _words),
+        TimeRole.Episode => _namesTwitch && TellsOfDoing(told.Mention),
         _ => false,
     };
 
     /// <summary>Whether the part of a sentence around a time names something, and neither the twitch nor what may stand for it.</summary>
     public static bool IsOfAnotherThing(Token[] tokens, (int First, int Last) time, TwitchWords words)
     {
-        var (first, last) = Part(tokens, time);
+        var (first, last) = SentencePart.Around(tokens, time);
         var isOther = false;
         for (var i = first; i <= last; i++)
         {
@@ -54,16 +51,16 @@ internal sealed class TimesOfOtherThings
         return isOther;
     }
 
-    private TimeRole RoleOf(in TimeMention mention) => _roles.Resolve(mention, null, false, false);
+    private TimeRole RoleOf(in JoinedMention told) => _roles.Resolve(told, null, false, false);
 
     private bool IsOfTwitch(in TimeMention mention)
     {
-        var (first, last) = Part(_tokens, (mention.First, mention.Last));
+        var (first, last) = SentencePart.Around(_tokens, (mention.First, mention.Last));
         if (!IsOfAnotherThing(_tokens, (mention.First, mention.Last), _words))
         {
             // "Since yesterday, my nose twitches", "the twitch is new, since yesterday": of what stands beside it.
-            last = last + 2 < _tokens.Length && _tokens[last + 1].Word == "," ? Part(_tokens, (last + 2, last + 2)).Last : last;
-            first = first > 1 && _tokens[first - 1].Word == "," ? Part(_tokens, (first - 2, first - 2)).First : first;
+            last = last + 2 < _tokens.Length && _tokens[last + 1].Word == "," ? SentencePart.Around(_tokens, (last + 2, last + 2)).Last : last;
+            first = first > 1 && _tokens[first - 1].Word == "," ? SentencePart.Around(_tokens, (first - 2, first - 2)).First : first;
         }
 
         return Array.FindIndex(_tokens, first, last - first + 1, token => _words.Names(token)) >= 0;
@@ -71,31 +68,14 @@ internal sealed class TimesOfOtherThings
 
     private bool TellsOfDoing(in TimeMention mention)
     {
-        var (first, last) = Part(_tokens, (mention.First, mention.Last));
+        var (first, last) = SentencePart.Around(_tokens, (mention.First, mention.Last));
         if (first == mention.First && last == mention.Last && first > 1 && _tokens[first - 1].Word == ",")
         {
             // "A long drive, ten hours, and my nose twitched": of what came before it.
-            (first, last) = Part(_tokens, (first - 2, first - 2));
+            (first, last) = SentencePart.Around(_tokens, (first - 2, first - 2));
         }
 
         return Array.FindIndex(_tokens, first, last - first + 1, token => _words.TellsOfDoing(token)) >= 0
             && Array.FindIndex(_tokens, first, last - first + 1, token => _words.Names(token) || _words.StandsFor(token)) < 0;
-    }
-
-    /// <summary>The stretch between two marks in which a time stands.</summary>
-    private static (int First, int Last) Part(Token[] tokens, (int First, int Last) time)
-    {
-        var (first, last) = time;
-        while (first > 0 && time.First - first < Widest && tokens[first - 1].Kind != TokenKind.Mark)
-        {
-            first--;
-        }
-
-        while (last + 1 < tokens.Length && last - time.Last < Widest && tokens[last + 1].Kind != TokenKind.Mark)
-        {
-            last++;
-        }
-
-        return (first, last);
     }
 }

@@ -13,4 +13,5 @@ internal readonly record struct TimesTold(TimeReading? Onset, TimeReading? Episo
 /// <summary>A length of time with what surrounds it taken in: "more than", "at most".</summary>
 /// <param name="Mention">Where it stands.</param>
 /// <param name="Seconds">The seconds meant.</param>
-internal readonly record struct JoinedMention(TimeMention Mention, Amount Seconds);
+/// <param name="Role">What the words beside it say it is about.</param>
+internal readonly record struct JoinedMention(TimeMention Mention, Amount Seconds, TimeRole Role = TimeRole.Unknown);

@@ -41,6 +41,8 @@ internal sealed class WeekdayReader
 
     public IEnumerable<string> Stems() => _weekdays.Stems();
 
+    public IEnumerable<string> Starts() => _weekdays.Starts();
+
     /// <summary>The weekday named at a token, 0 for Sunday, and how many tokens it takes; 0 where none is.</summary>
     public int Name(Token[] tokens, int at, out int weekday) => _weekdays.Longest(tokens, at, out weekday);
 

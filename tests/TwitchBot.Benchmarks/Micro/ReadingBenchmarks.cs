@@ -40,6 +40,13 @@ public class ReadingBenchmarks
     [Arguments(100_000)]
     public object OfLength(int characters) => _reader.Read(Repeated(characters), _onset);
 
+    /// <summary>A story of 100,000 characters in sentences, in many lengths of time, in medicines: each takes no longer for a character than a message.</summary>
+    [Benchmark]
+    [Arguments("I drink a lot of coffee and my mother had a stroke. Is it serious? ")]
+    [Arguments("3 weeks, two days and 5 minutes since monday for ten years ")]
+    [Arguments("citalopram for two weeks and magnesium since monday ")]
+    public object OfManyThings(string thing) => _reader.Read(string.Concat(Enumerable.Repeat(thing, 100_000 / thing.Length)), _onset);
+
     private static string Repeated(int characters) =>
         string.Concat(Enumerable.Repeat("no pain and my face droops since monday 3 weeks ago except ", characters / 59 + 1))[..characters];
 }

@@ -13,6 +13,7 @@ internal sealed class AnswerExamples
     private readonly IReadOnlyList<ExampleTopic> _topics;
     private readonly bool[] _isWarningSign;
     private readonly WordIndex _words;
+    private readonly Meanings _meanings;
     private readonly LikenessModel _answers;
 
     /// <summary>Learns from the content's bank of answers and from its vocabulary.</summary>
@@ -21,6 +22,7 @@ internal sealed class AnswerExamples
         _words = new WordIndex(content.AnswerBank.Words);
         var examples = new TopicExamples(content, _words);
         _words.Complete();
+        _meanings = new Meanings(content.WordVectors, _words);
         _topics = examples.Topics;
         _isWarningSign = [.. _topics.Select(topic => content.Concepts.TryFind(topic.Id, out var concept) && concept.Kind == ConceptKind.RedFlag)];
         _answers = new LikenessModel(examples.Answers, examples.Kinds, States, Learning.OfAnswers);
@@ -74,6 +76,13 @@ internal sealed class AnswerExamples
         return Chances(message, subject, chances) ? Likeliest(chances, HasWarningSign(subject.Topics), subject.Topics.Count) : AnswerState.None;
     }
 
+    /// <summary>How much more the words of a question for a topic tell that the thing is not there than that it is, -1 to 1: "a sound sleeper" does of sleep loss.</summary>
+    public float Opposes(ReadOnlySpan<Token> question, int topic)
+    {
+        Span<float> chances = stackalloc float[States];
+        return Chances(question, new QuestionSubject([topic], YesMeansAbsent: false), chances) ? chances[(int)AnswerState.Absent] - chances[(int)AnswerState.Present] : 0;
+    }
+
     private static AnswerState Likeliest(ReadOnlySpan<float> chances, bool isWarningSign, int topics)
     {
         var best = 0;
@@ -93,7 +102,9 @@ internal sealed class AnswerExamples
     {
         Span<ulong> into = stackalloc ulong[Features.Most];
         var count = Features.Read(message, _words, into, out var unknown);
-        Chances(into[..count], subject, chances);
+        Span<float> meaning = stackalloc float[_meanings.Length];
+        _meanings.Read(message, meaning);
+        Chances(into[..count], meaning, subject, chances);
         var words = 0;
         foreach (ref readonly var token in message)
         {
@@ -103,12 +114,12 @@ internal sealed class AnswerExamples
         return words > unknown;
     }
 
-    private void Chances(ReadOnlySpan<ulong> features, QuestionSubject subject, Span<float> chances)
+    private void Chances(ReadOnlySpan<ulong> features, ReadOnlySpan<float> meaning, QuestionSubject subject, Span<float> chances)
     {
         var topics = subject.Topics;
         if (topics.Count == 0)
         {
-            _answers.Read(features, Example.AnyTopic, subject.YesMeansAbsent, chances);
+            _answers.Read(features, meaning, Example.AnyTopic, subject.YesMeansAbsent, chances);
             return;
         }
 
@@ -116,7 +127,7 @@ internal sealed class AnswerExamples
         chances.Clear();
         for (var i = 0; i < topics.Count; i++)
         {
-            _answers.Read(features, topics[i], subject.YesMeansAbsent, one);
+            _answers.Read(features, meaning, topics[i], subject.YesMeansAbsent, one);
             chances[0] = Math.Max(chances[0], one[0]);
             for (var state = 1; state < States; state++)
             {

@@ -9,6 +9,9 @@ internal readonly record struct Example(int Topic, int Label, ulong[] Features)
     /// <summary>No topic of its own.</summary>
     public const int AnyTopic = -1;
 
+    /// <summary>Where its words stand among all words: see <see cref="Meanings"/>.</summary>
+    public float[] Meaning { get; init; } = [];
+
     /// <summary>How much it counts beside others.</summary>
     public float Weight { get; init; } = 1;
 

@@ -16,7 +16,7 @@ internal static class Features
     public const int Most = 8 * LongestText;
 
     /// <summary>How many words after it a negation turns.</summary>
-    private const int NegationReach = 4;
+    public const int NegationReach = 4;
 
     /// <summary>Longer words are also compared by their beginning: "paralysed" with "paralysis".</summary>
     private const int Beginning = 5;

@@ -19,7 +19,7 @@ internal sealed class LikelyAnswers(BotContent content)
     /// <summary>The context with what the question is likest to in the bank.</summary>
     public ReadContext Complete(ReadContext context, Token[] question)
     {
-        var subject = _questions.Value.SubjectOf(question, context.Topics, context.YesMeansAbsent);
+        var subject = _questions.Value.SubjectOf(question, context.Topics, context.YesMeansAbsent, _answers.Value);
         return context with { Subject = subject, YesMeansAbsent = subject.YesMeansAbsent };
     }
 

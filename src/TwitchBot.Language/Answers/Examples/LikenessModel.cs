@@ -6,16 +6,20 @@ namespace TwitchBot.Language.Answers.Examples;
 
 /// <summary>
 /// Learns from examples how telling each word is for each label: in its topic, in topics of the same kind, and anywhere. What is told
-/// anywhere ("fine", "never better") so stands in for a topic's own words where its examples have none. Logistic regression by gradient
-/// descent, in a fixed order over hashed features: the same examples always give the same model.
+/// anywhere ("fine", "never better") so stands in for a topic's own words where its examples have none; and what the words' vectors
+/// tell stands in for words that no example has. Logistic regression by gradient descent, in a fixed order over hashed features: the
+/// same examples always give the same model.
 /// </summary>
 /// <remarks>Its loops are optimized at once: all is learned before the runtime would have noticed that they run often.</remarks>
 internal sealed class LikenessModel
 {
     // Set like those of Learning, and the same for all.
-    private const int Bits = 17;
-    private const int Rounds = 4;
-    private const float StepShrinks = 0.6f;
+    private const int Bits = 18;
+    private const int Rounds = 5;
+
+    /// <summary>The weights are those after so many of the last rounds, on average: the order of the examples then counts less.</summary>
+    private const int RoundsKept = 3;
+    private const float StepShrinks = 0.7f;
     private const float KindShare = 0.7f;
     private const float BiasShare = 0.3f;
     private const uint Mask = (1u << Bits) - 1;
@@ -28,7 +32,8 @@ internal sealed class LikenessModel
     private readonly int _labels;
     private readonly int[] _kinds;
     private readonly Learning _learning;
-    private readonly float[] _weights;
+    private readonly float[] _weights = new float[Width << Bits];
+    private readonly MeaningWeights _meanings;
 
     /// <summary>Learns.</summary>
     /// <param name="examples">The examples.</param>
@@ -37,10 +42,12 @@ internal sealed class LikenessModel
     /// <param name="learning">How it learns.</param>
     public LikenessModel(IReadOnlyList<Example> examples, int[] kinds, int labels, Learning learning)
     {
-        (_labels, _kinds, _learning, _weights) = (labels, kinds, learning, new float[Width << Bits]);
+        (_labels, _kinds, _learning) = (labels, kinds, learning);
+        _meanings = new MeaningWeights(examples.Count == 0 ? 0 : examples[0].Meaning.Length, kinds);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var random = new Random(1);
         var step = learning.FirstStep;
+        var (kept, keptMeanings) = (new float[_weights.Length], new float[_meanings.Values.Length]);
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
@@ -50,21 +57,38 @@ internal sealed class LikenessModel
             }
 
             step *= StepShrinks;
+            if (round >= Rounds - RoundsKept)
+            {
+                AddShare(_weights, kept);
+                AddShare(_meanings.Values, keptMeanings);
+            }
         }
+
+        kept.CopyTo(_weights, 0);
+        keptMeanings.CopyTo(_meanings.Values, 0);
     }
 
     /// <summary>How likely each label is for a text.</summary>
     /// <param name="features">The text's features.</param>
+    /// <param name="meaning">Where its words stand among all words.</param>
     /// <param name="topic">The number of the topic asked about, or <see cref="Example.AnyTopic"/>.</param>
     /// <param name="isTurned">Whether the question asked for the opposite, so that a yes says that the thing is not there.</param>
     /// <param name="chances">Receives a share of 1 for each label.</param>
-    public void Read(ReadOnlySpan<ulong> features, int topic, bool isTurned, Span<float> chances)
+    public void Read(ReadOnlySpan<ulong> features, ReadOnlySpan<float> meaning, int topic, bool isTurned, Span<float> chances)
     {
         Span<Input> inputs = stackalloc Input[Inputs(features.Length)];
-        Chances(inputs[..Fill(features, topic, inputs)], Answers(features.Length), isTurned, chances);
+        Chances(inputs[..Fill(features, topic, inputs)], Answers(features.Length), meaning, topic, isTurned, chances);
     }
 
     private static int Inputs(int features) => 4 * features + 2;
+
+    private static void AddShare(float[] weights, float[] kept)
+    {
+        for (var i = 0; i < weights.Length; i++)
+        {
+            kept[i] += weights[i] / RoundsKept;
+        }
+    }
 
     /// <summary>How many inputs, the first of all, tell of yes and no.</summary>
     private int Answers(int features) => _learning.AreRelative ? features : 0;
@@ -76,7 +100,7 @@ internal sealed class LikenessModel
         Span<float> chances = stackalloc float[_labels];
         inputs = inputs[..Fill(example.Features, example.Topic, inputs)];
         var answers = Answers(example.Features.Length);
-        Chances(inputs, answers, isTurned, chances);
+        Chances(inputs, answers, example.Meaning, example.Topic, isTurned, chances);
         Span<float> changes = stackalloc float[Width];
         changes.Clear();
         var right = isTurned && example.IsAnswer && example.Label < 2 ? 1 - example.Label : example.Label;
@@ -88,6 +112,7 @@ internal sealed class LikenessModel
         var change = Vector128.Create<float>(changes);
         Change(inputs[..answers], isTurned ? Turn(change) : change);
         Change(inputs[answers..], change);
+        _meanings.Change(example.Meaning, example.Topic, change * _learning.MeaningShare);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -136,10 +161,10 @@ internal sealed class LikenessModel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Chances(ReadOnlySpan<Input> inputs, int answers, bool isTurned, Span<float> chances)
+    private void Chances(ReadOnlySpan<Input> inputs, int answers, ReadOnlySpan<float> meaning, int topic, bool isTurned, Span<float> chances)
     {
         var answer = Sum(inputs[..answers]);
-        var sums = Sum(inputs[answers..]) + (isTurned ? Turn(answer) : answer);
+        var sums = Sum(inputs[answers..]) + (isTurned ? Turn(answer) : answer) + (_meanings.Sum(meaning, topic) * _learning.MeaningShare);
         Span<float> all = stackalloc float[Width];
         sums.CopyTo(all);
         all[..chances.Length].CopyTo(chances);

@@ -34,11 +34,11 @@ internal static class Margins
     public const float LikeQuestion = 0.2f;
 
     /// <summary>What it adds to a topic's likeness that a question names it.</summary>
-    public const float Named = 0.5f;
+    public const float Named = 0.17f;
 
     /// <summary>What it adds to the chance of a question for the opposite that its words were read so.</summary>
     public const float ReadAsOpposite = 0.5f;
 
-    /// <summary>How much the likest single question counts beside what all of them have in common.</summary>
-    public const float LikestQuestion = 0.7f;
+    /// <summary>How much it counts that the question's words, told as an answer, would say that the thing is not there.</summary>
+    public const float Opposing = 0.3f;
 }

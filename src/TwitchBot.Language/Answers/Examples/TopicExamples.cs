@@ -20,10 +20,11 @@ internal sealed class TopicExamples
 
     private readonly BotContent _content;
     private readonly WordIndex _words;
+    private readonly Meanings _meanings;
 
     public TopicExamples(BotContent content, WordIndex words)
     {
-        (_content, _words) = (content, words);
+        (_content, _words, _meanings) = (content, words, new Meanings(content.WordVectors, words));
         Topics = content.AnswerBank.Topics;
         Kinds = [.. Topics.Select(topic => content.Concepts.TryFind(topic.Id, out var concept) ? 1 + (int)concept.Kind : 0)];
         for (var i = 0; i < Topics.Count; i++)
@@ -88,8 +89,11 @@ internal sealed class TopicExamples
         {
             if (!text.Contains('~', StringComparison.Ordinal))
             {
-                var features = into[..Features.Read(Tokenizer.Split(text), _words, into, out _, add: true)];
-                examples.Add(new Example(topic, label, features.ToArray()) { Weight = weight, IsAnswer = topic == Example.AnyTopic });
+                var tokens = Tokenizer.Split(text);
+                var features = into[..Features.Read(tokens, _words, into, out _, add: true)];
+                var meaning = new float[_meanings.Length];
+                _meanings.Read(tokens, meaning);
+                examples.Add(new Example(topic, label, features.ToArray()) { Meaning = meaning, Weight = weight, IsAnswer = topic == Example.AnyTopic });
             }
         }
     }
