@@ -37,6 +37,15 @@ public class ConversationTests
     }
 
     [Fact]
+    public void Of_two_questions_joined_by_a_comma_the_covered_one_is_answered_and_the_other_named()
+    {
+        var result = Knowledge.Answers.Find("does magnesium help, and how much should I take?");
+
+        Assert.Equal("nose-muscles-and-treatment#supplements", result.Best);
+        Assert.Equal(["and how much should I take?"], result.Missed);
+    }
+
+    [Fact]
     public void A_word_that_may_mean_two_things_is_asked_back()
     {
         var result = Knowledge.Answers.Find("operation");

@@ -6,7 +6,7 @@ namespace TwitchBot.Knowledge.Learning;
 /// </summary>
 internal sealed class CoverageEvidence
 {
-    private const int Rounds = 6;
+    private const int Rounds = 12;
     private const float FirstStep = 4;
     private const float Slowing = 0.3f;
     private const float Decay = 0.99f;

@@ -4,11 +4,11 @@ using TwitchBot.Knowledge.Reading;
 namespace TwitchBot.Knowledge.Learning;
 
 /// <summary>
-/// Turns a text into weighted features: its terms, any two of them together, its words and its pairs of neighbouring words, the edges of
-/// sentences among them, of length 1 together, so that a story counts no more than a word. What no example holds has no feature: a strange word speaks neither
-/// for nor against.
+/// Turns a text into weighted features: its terms, any two of them together, its words, their senses and its pairs of neighbouring words,
+/// the edges of sentences among them, of length 1 together, so that a story counts no more than a word. What no example holds has no
+/// feature: a strange word speaks neither for nor against.
 /// </summary>
-internal sealed class Features(Terms terms)
+internal sealed class Features(Terms terms, Senses senses)
 {
     /// <summary>The most features that a text has; what comes after a few dozen words of a story adds nothing.</summary>
     public const int Most = 512;
@@ -17,11 +17,13 @@ internal sealed class Features(Terms terms)
     private const float OfTopic = 0.45f;
     private const float OfWord = 0.7f;
     private const float OfPair = 0.35f;
+    private const float OfSense = 0.3f;
 
     /// <summary>Two terms wherever they stand: what is asked, with what it is asked of, tells more than either.</summary>
     private const float OfTogether = 0.5f;
     private const long IsTerm = 1L << 62;
     private const long IsTogether = 1L << 61;
+    private const long IsSense = 1L << 60;
 
     /// <summary>The number of where a sentence begins or ends: "does" there asks, within it tells.</summary>
     private const int Edge = 1;
@@ -48,6 +50,18 @@ internal sealed class Features(Terms terms)
     public int Read(ReadOnlySpan<Token> tokens, List<int> context, float share, Span<Feature> features) =>
         Read(tokens, context, share, isNew: false, features);
 
+    /// <summary>How many words no example has.</summary>
+    public int Strange(ReadOnlySpan<Token> tokens)
+    {
+        var strange = 0;
+        foreach (var token in tokens)
+        {
+            strange += token.Kind == TokenKind.Word && !_words.ContainsKey(token.Stem) ? 1 : 0;
+        }
+
+        return strange;
+    }
+
     private int Read(ReadOnlySpan<Token> tokens, List<int> context, float share, bool isNew, Span<Feature> features)
     {
         var found = new List<int>(16);
@@ -70,6 +84,7 @@ internal sealed class Features(Terms terms)
         {
             var word = token.Kind == TokenKind.Word ? Word(token.Stem, isNew) : Edge;
             count = word > Edge ? Add(word, OfWord, isNew, features, count) : count;
+            count = AddSenses(token, isNew, features, count);
             count = AddPair(before, word, isNew, features, count);
             before = word;
         }
@@ -88,6 +103,16 @@ internal sealed class Features(Terms terms)
                 var (low, high) = found[i] < found[j] ? (found[i], found[j]) : (found[j], found[i]);
                 count = terms.IsTopic(found[j]) ? count : Add(IsTogether | ((long)low << 30) | (long)high, OfTogether, isNew, features, count);
             }
+        }
+
+        return count;
+    }
+
+    private int AddSenses(Token token, bool isNew, Span<Feature> features, int count)
+    {
+        foreach (var sense in senses.Of(token))
+        {
+            count = Add(IsSense | (long)sense, OfSense, isNew, features, count);
         }
 
         return count;

@@ -22,9 +22,6 @@ internal sealed class Learned
     /// <summary>From this likeness to a curated question on, examples count less; put just as its author put it, the author's order holds.</summary>
     private const float AuthorBegins = 0.85f;
 
-    /// <summary>A section that shares no word with the question joins when at least that much speaks for it: "hello" asks for none.</summary>
-    private const float LeastToJoin = 0.5f;
-
     /// <summary>Beyond this likeness a question has the terms and nearly all words of a curated one: no near miss counts against that.</summary>
     private const float SameWords = 1;
 
@@ -52,7 +49,7 @@ internal sealed class Learned
     public Learned(BotContent content, IReadOnlyList<Section> sections, Terms terms, int[] topics)
     {
         _topics = topics;
-        _features = new Features(terms);
+        _features = new Features(terms, new Senses(content));
         var examples = Examples.Of(content, sections, _features);
         _sections = new SectionEvidence(_features.Count, sections.Count, examples);
         _coverage = new CoverageEvidence(_features.Count, examples);
@@ -74,8 +71,10 @@ internal sealed class Learned
             var sums = rented.AsSpan(0, _topics.Length);
             sums.Clear();
             _sections.Add(features, sums);
-            var (top, share, own) = Weigh(sums, candidates, part.Length / (float)Math.Max(1, Words(tokens)));
-            return new Evidence(_coverage.Of(features), NearMiss(features) * own, top, share);
+            var words = Math.Max(1, Words(tokens));
+            var strange = _features.Strange(tokens);
+            var (share, own) = Weigh(sums, candidates, part.Length / (float)words);
+            return new Evidence(_coverage.Of(features), NearMiss(features) * own, share, strange, strange / (float)words);
         }
         finally
         {
@@ -94,8 +93,8 @@ internal sealed class Learned
     /// <param name="sums">What speaks for each.</param>
     /// <param name="candidates">Those found by their words.</param>
     /// <param name="asked">The question's share of the words: a story that ends in "what is it?" is not put as the author put that.</param>
-    /// <returns>How much speaks for the likeliest, its likelihood, and how far the question is from one that an author put, 0 to 1.</returns>
-    private (float Top, float Share, float Own) Weigh(ReadOnlySpan<float> sums, List<Candidate> candidates, float asked)
+    /// <returns>The likelihood of the likeliest, and how far the question is from one that an author put, 0 to 1.</returns>
+    private (float Share, float Own) Weigh(ReadOnlySpan<float> sums, List<Candidate> candidates, float asked)
     {
         Span<int> likeliest = stackalloc int[Math.Min(Joining, sums.Length)];
         Likeliest(sums, likeliest);
@@ -109,9 +108,9 @@ internal sealed class Learned
         var likeness = candidates.Count > 0 ? candidates[0].Likeness * MathF.Min(1, asked) : 0;
         foreach (var section in likeliest)
         {
-            if (sums[section] > LeastToJoin && !Has(candidates, section))
+            if (!Has(candidates, section))
             {
-                candidates.Add(new Candidate(section, _topics[section], 0, 0, 0));
+                candidates.Add(new Candidate(section, _topics[section], 0, 0));
             }
         }
 
@@ -123,7 +122,7 @@ internal sealed class Learned
         }
 
         candidates.Sort((one, other) => other.Score.CompareTo(one.Score));
-        return (top, 1 / all, 1 - Math.Clamp((likeness - SameWords) / OfSameWords, 0, 1));
+        return (1 / all, 1 - Math.Clamp((likeness - SameWords) / OfSameWords, 0, 1));
     }
 
     private static int Words(ReadOnlySpan<Token> tokens)

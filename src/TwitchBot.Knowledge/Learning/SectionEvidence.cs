@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TwitchBot.Knowledge.Learning;
 
 /// <summary>
@@ -16,31 +14,69 @@ internal sealed class SectionEvidence
 
     public SectionEvidence(int features, int sections, List<Example> examples)
     {
-        var counts = new Dictionary<int, float>[features];
-        var (ofFeature, ofSection, all) = (new float[features], new float[sections], 0f);
-        foreach (var example in examples)
+        var counts = Count(features, examples);
+        var (bySection, met) = (new float[sections], new List<int>());
+        var (shares, ofFeature, ofSection) = (new (int Section, float Weight)[features][], new float[features], new float[sections]);
+        for (var i = 0; i < features; i++)
         {
-            foreach (var (section, share) in example.Sections)
+            foreach (var (about, weight) in counts[i] ?? [])
             {
-                foreach (var feature in example.Features)
+                foreach (var (section, share) in about)
                 {
-                    var count = share * feature.Weight;
-                    var bySection = counts[feature.Id] ??= [];
-                    CollectionsMarshal.GetValueRefOrAddDefault(bySection, section, out _) += count;
-                    ofFeature[feature.Id] += count;
-                    ofSection[section] += count;
-                    all += count;
+                    if (bySection[section] == 0)
+                    {
+                        met.Add(section);
+                    }
+
+                    bySection[section] += share * weight;
+                }
+            }
+
+            shares[i] = [.. met.Select(section => (section, bySection[section]))];
+            met.Clear();
+            foreach (var (section, weight) in shares[i])
+            {
+                ofFeature[i] += weight;
+                ofSection[section] += weight;
+                bySection[section] = 0;
+            }
+        }
+
+        var all = ofSection.Sum();
+        _absent = Array.ConvertAll(ofSection, count => MathF.Log(Smoothing / (count + Smoothing)));
+        for (var i = 0; i < features; i++)
+        {
+            var expected = Smoothing * ofFeature[i] / all;
+            foreach (ref var share in shares[i].AsSpan())
+            {
+                share.Weight = MathF.Log(1 + (share.Weight / expected));
+            }
+        }
+
+        _byFeature = shares;
+    }
+
+    /// <summary>For each feature how much of it the examples have that are about the same sections.</summary>
+    private static List<((int Section, float Share)[] About, float Weight)>?[] Count(int features, List<Example> examples)
+    {
+        var counts = new List<((int, float)[] About, float Weight)>?[features];
+        foreach (var alike in examples.GroupBy(example => example.Sections))
+        {
+            foreach (var feature in alike.SelectMany(example => example.Features))
+            {
+                var own = counts[feature.Id] ??= new(2);
+                if (own.Count > 0 && own[^1].About == alike.Key)
+                {
+                    own[^1] = (alike.Key, own[^1].Weight + feature.Weight);
+                }
+                else
+                {
+                    own.Add((alike.Key, feature.Weight));
                 }
             }
         }
 
-        _absent = Array.ConvertAll(ofSection, count => MathF.Log(Smoothing / (count + Smoothing)));
-        _byFeature = new (int, float)[features][];
-        for (var i = 0; i < features; i++)
-        {
-            var expected = Smoothing * ofFeature[i] / all;
-            _byFeature[i] = counts[i] is { } own ? [.. own.Select(pair => (pair.Key, MathF.Log(1 + (pair.Value / expected))))] : [];
-        }
+        return counts;
     }
 
     /// <summary>Adds the evidence for each section.</summary>

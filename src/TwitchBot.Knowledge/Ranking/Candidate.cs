@@ -5,5 +5,4 @@ namespace TwitchBot.Knowledge.Ranking;
 /// <param name="Topic">The topic through which it was found.</param>
 /// <param name="Score">How well it fits, 0 to about 1.</param>
 /// <param name="Likeness">How like the question is to the nearest way to ask about the topic, 0 to about 1.</param>
-/// <param name="Missing">How many things the question speaks of that the topic does not, those no article knows included.</param>
-internal readonly record struct Candidate(int Section, int Topic, float Score, float Likeness, float Missing);
+internal readonly record struct Candidate(int Section, int Topic, float Score, float Likeness);

@@ -188,7 +188,7 @@ internal sealed class SectionRanking
                 if (score > best[section])
                 {
                     best[section] = score;
-                    Keep(kept, new Candidate(section, topic, score, likeness[topic], missing));
+                    Keep(kept, new Candidate(section, topic, score, likeness[topic]));
                 }
             }
         }

@@ -30,8 +30,8 @@ internal static class Weights
     /// <summary>What the section shown last gains then.</summary>
     public const float OfGoingOn = 0.15f;
 
-    /// <summary>Two sections that score as near as this may both be asked for: the second is about half as likely as the first.</summary>
-    public const float OfNear = 1f;
+    /// <summary>Two sections that score as near as this may both be asked for: the second is about a third as likely as the first.</summary>
+    public const float OfNear = 1.5f;
 
     /// <summary>What is told around a question that says itself what it is about.</summary>
     public const float OfContext = 0.25f;

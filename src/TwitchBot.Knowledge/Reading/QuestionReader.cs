@@ -202,8 +202,8 @@ internal sealed class QuestionReader
         for (var i = 0; i <= tokens.Length; i++)
         {
             var isEnd = i == tokens.Length || tokens[i].Word is "." or "!" or "?" or "\n" or ";";
-            var isTurn = !isEnd && tokens[i].Word is "," or "-" or "but" or ":" && i - start >= ShortestTold && !StartsQuestion(tokens, start)
-                && (StartsQuestion(tokens, i + 1) || AsksAtLast(tokens, i));
+            var isTurn = !isEnd && tokens[i].Word is "," or "-" or "but" or ":" && i - start >= ShortestTold
+                && (StartsQuestion(tokens, start) ? GoesOnAsking(tokens, i) : StartsQuestion(tokens, i + 1) || AsksAtLast(tokens, i));
             var beginsAside = !isEnd && !isTurn && tokens[i].Word is "," or "-" && BeginsAside(tokens, start, i);
             if (!isEnd && !isTurn && !beginsAside)
             {
@@ -218,6 +218,10 @@ internal sealed class QuestionReader
             (start, isAside) = (i + 1, beginsAside);
         }
     }
+
+    /// <summary>Whether after this mark one more question is joined: "does magnesium help, and how much should I take?"</summary>
+    private bool GoesOnAsking(Token[] tokens, int mark) =>
+        mark + 1 < tokens.Length && _joins.Contains(tokens[mark + 1].Word) && StartsQuestion(tokens, mark + 1);
 
     /// <summary>Whether after this comma there is nothing but a short question: "it has jumped since May, any tips?"</summary>
     private static bool AsksAtLast(Token[] tokens, int comma)
