@@ -145,7 +145,7 @@ internal sealed class AnswerFile(string name, ConceptBook concepts, List<Content
             Error(_topicLine, $"the topic '{topic.Id}' needs the lists 'present' and 'absent'.");
         }
 
-        if (topic.NotTold.Count > 0 && topic.Told.Count == 0)
+        if (topic.NotTold.Count > 0 && topic.Told.Count == 0 && !topic.Any)
         {
             Error(_topicLine, $"the topic '{topic.Id}' has a list 'not-told', and none 'told' to tell it from.");
         }

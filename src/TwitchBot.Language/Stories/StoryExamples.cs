@@ -21,6 +21,9 @@ internal static class StoryExamples
     /// <summary>What tells one topic tells no other, most often.</summary>
     private const float OtherWeight = 0.3f;
 
+    /// <summary>How much a sentence that tells nothing counts for each topic.</summary>
+    private const float PlainWeight = 0.5f;
+
     /// <summary>For how many other topics each sentence is an example.</summary>
     private const int Others = 3;
 
@@ -60,6 +63,12 @@ internal static class StoryExamples
             {
                 stories.Add(answer with { Label = answer.Label == (int)AnswerState.Present ? Told : NotTold, Weight = AnswerWeight });
             }
+        }
+
+        foreach (var text in examples.Topics.Where(topic => topic.Any).SelectMany(topic => topic.NotTold))
+        {
+            var plain = examples.Example(text, Example.AnyTopic, NotTold, PlainWeight);
+            stories.AddRange(topics.Select(topic => plain with { Topic = topic, IsAnswer = false }));
         }
 
         foreach (var text in content.Asked.SelectMany(asked => asked.Asks.Concat(asked.NotCovered)))

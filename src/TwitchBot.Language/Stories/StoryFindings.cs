@@ -17,7 +17,7 @@ internal sealed class StoryFindings(ConceptBook concepts)
     private const float About = 0.15f;
 
     /// <summary>... and tell it as likely as this.</summary>
-    private const float Told = 0.85f;
+    private const float Told = 0.9f;
 
     /// <summary>Words of a sentence that tells a thing less likely than this tell nothing.</summary>
     private const float NotTold = 0.03f;

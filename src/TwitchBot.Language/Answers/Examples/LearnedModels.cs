@@ -80,7 +80,7 @@ internal sealed class LearnedModels
         for (var number = 0; number < none; number++)
         {
             var topic = examples.Topics[number];
-            about.AddRange(topic.Told.Concat(topic.NotTold).Select(text => examples.Example(text, number, 0, weight: 1)));
+            about.AddRange(topic.Told.Concat(topic.NotTold).Select(text => examples.Example(text, topic.Any ? none : number, 0, weight: 1)));
         }
 
         foreach (var answer in examples.Answers.Take(examples.Own))
