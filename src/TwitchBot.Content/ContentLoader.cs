@@ -50,7 +50,7 @@ public static class ContentLoader
             Wording = WordingFile.Read(Open("wording.yaml")),
             AnswerBank = new AnswerBank(AnswerFolder.Read(directory, concepts, errors), AlikeFile.Read(Open("alike.yaml"))),
             WordVectors = WordVectorsFile.Read(directory, errors),
-            Learned = new LearnedPlace(directory),
+            Learned = LearnedPlace.In(directory),
             EmergencyNumbers = EmergencyNumbers.Read(Open("emergency-numbers.yaml")),
             Pages = TextPages.Read(directory, errors),
         };

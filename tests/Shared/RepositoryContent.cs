@@ -13,6 +13,7 @@ internal static class RepositoryContent
     private static BotContent Load()
     {
         var loaded = ContentLoader.Load(Repository.Path("dialogs", "en"));
-        return loaded.Content ?? throw new InvalidOperationException(string.Join('\n', loaded.Errors));
+        var content = loaded.Content ?? throw new InvalidOperationException(string.Join('\n', loaded.Errors));
+        return content with { Learned = content.Learned! with { Path = Path.Combine(AppContext.BaseDirectory, "dialogs", "en", "learned.bin") } };
     }
 }

@@ -27,8 +27,8 @@ internal sealed class HeldOutLines
             Unsure = Without(topic.Unsure),
             None = Without(topic.None),
         });
-        var known = content with { AnswerBank = bank with { Topics = [.. rest] } };
-        var examples = new AnswerExamples(known);
+        var known = content with { Learned = null, AnswerBank = bank with { Topics = [.. rest] } };
+        var examples = new AnswerExamples(known, LearnedModels.Learn(known));
         var reader = new UtteranceReader(known);
         for (var number = 0; number < bank.Topics.Count; number++)
         {

@@ -70,7 +70,7 @@ public class LikelyAnswerTests
 
     [Fact]
     public void Only_yes_or_no_questions_are_answered_by_likeness() =>
-        Assert.Equal(default, new LikelyAnswers(RepositoryContent.English)
+        Assert.Equal(default, new LikelyAnswers(RepositoryContent.English, new Lazy<LearnedModels>(() => LearnedModels.Learn(RepositoryContent.English)))
             .Read(Tokenizer.Split("running on fumes"), new ReadContext(Now, AnswerKind.Several, ["stress", "sleep-loss"]), false));
 
     [Fact]
