@@ -19,10 +19,10 @@ internal static class StoryExamples
     private const float AnswerWeight = 0.3f;
 
     /// <summary>What tells one topic tells no other, most often.</summary>
-    private const float OtherWeight = 0.3f;
+    private const float OtherWeight = 0.6f;
 
     /// <summary>How much a sentence that tells nothing counts for each topic.</summary>
-    private const float PlainWeight = 0.5f;
+    private const float PlainWeight = 1f;
 
     /// <summary>For how many other topics each sentence is an example.</summary>
     private const int Others = 3;
