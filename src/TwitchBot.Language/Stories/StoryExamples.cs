@@ -18,6 +18,9 @@ internal static class StoryExamples
     /// <summary>Short answers are worded unlike stories, and count less.</summary>
     private const float AnswerWeight = 0.3f;
 
+    /// <summary>What denies a thing in an answer denies it in a story.</summary>
+    private const float DenialWeight = 0.6f;
+
     /// <summary>What tells one topic tells no other, most often.</summary>
     private const float OtherWeight = 0.6f;
 
@@ -61,7 +64,8 @@ internal static class StoryExamples
             }
             else if (answer.Label is (int)AnswerState.Present or (int)AnswerState.Absent && examples.Topics[answer.Topic].Told.Count > 0)
             {
-                stories.Add(answer with { Label = answer.Label == (int)AnswerState.Present ? Told : NotTold, Weight = AnswerWeight });
+                var isTold = answer.Label == (int)AnswerState.Present;
+                stories.Add(answer with { Label = isTold ? Told : NotTold, Weight = isTold ? AnswerWeight : DenialWeight });
             }
         }
 
