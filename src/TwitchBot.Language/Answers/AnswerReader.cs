@@ -58,7 +58,7 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
             return like.WarnsPlainly ? YesNo.None : YesNo.Yes;
         }
 
-        if (like.IsSure && !(TellsRedFlag(findings) && IsAbsent(like.Answer, context)))
+        if (like.IsSure && !AsksForSigns(context) && !(TellsRedFlag(findings) && IsAbsent(like.Answer, context)))
         {
             return like.Answer;
         }

@@ -1,4 +1,6 @@
 using TwitchBot.Content;
+using TwitchBot.Content.Examples;
+using TwitchBot.Content.Vocabulary;
 using TwitchBot.Language.Answers.Examples;
 
 namespace TwitchBot.Language.Stories;
@@ -29,6 +31,10 @@ internal static class StoryExamples
 
     /// <summary>For how many other topics each sentence is an example.</summary>
     private const int Others = 3;
+
+    /// <summary>Whether sentences are read for a topic: triggers are told by name, and are no matter of urgency.</summary>
+    public static bool AreRead(BotContent content, ExampleTopic topic) =>
+        topic.Told.Count > 0 && content.Concepts.TryFind(topic.Id, out var concept) && concept.Kind != ConceptKind.Trigger;
 
     /// <summary>The examples.</summary>
     /// <param name="content">The content.</param>
@@ -72,7 +78,7 @@ internal static class StoryExamples
         foreach (var text in examples.Topics.Where(topic => topic.Any).SelectMany(topic => topic.NotTold))
         {
             var plain = examples.Example(text, Example.AnyTopic, NotTold, PlainWeight);
-            stories.AddRange(topics.Select(topic => plain with { Topic = topic, IsAnswer = false }));
+            stories.AddRange(topics.Where(topic => AreRead(content, examples.Topics[topic])).Select(topic => plain with { Topic = topic, IsAnswer = false }));
         }
 
         foreach (var text in content.Asked.SelectMany(asked => asked.Asks.Concat(asked.NotCovered)))

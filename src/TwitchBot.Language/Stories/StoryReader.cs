@@ -19,7 +19,7 @@ internal sealed class StoryReader
     public StoryReader(BotContent content, LearnedModels learned)
     {
         (_learned, _meanings) = (learned, new Meanings(content.WordVectors, learned.Words));
-        _concepts = [.. content.AnswerBank.Topics.Select(topic => topic.Told.Count > 0 ? topic.Id : null)];
+        _concepts = [.. content.AnswerBank.Topics.Select(topic => StoryExamples.AreRead(content, topic) ? topic.Id : null)];
     }
 
     /// <summary>What each part of a message tells.</summary>

@@ -7,7 +7,7 @@ namespace TwitchBot.Language.Stories;
 internal sealed class StoryScope(Token[] tokens, Clauses clauses, CueMap cues, Mentions mentions, int year)
 {
     private readonly string? _patient = Patient.RelationOf(tokens, clauses, cues) ?? Patient.ChildOf(tokens, cues, mentions);
-    private readonly Past _past = new(tokens, clauses, cues, year);
+    private readonly bool[] _past = PastOf(tokens, clauses, cues, year);
 
     /// <summary>Whether a sentence may.</summary>
     public bool Has(StoryPart part) => !IsOfSomebodyElse(part.First, part.Last) && !IsLongOver(part.First, part.Last);
@@ -26,17 +26,22 @@ internal sealed class StoryScope(Token[] tokens, Clauses clauses, CueMap cues, M
         return false;
     }
 
-    private bool IsLongOver(int first, int last)
+    private bool IsLongOver(int first, int last) => _past.AsSpan(first..(last + 1)).Contains(true);
+
+    /// <summary>Which tokens stand in a clause that tells of what is long over.</summary>
+    private static bool[] PastOf(Token[] tokens, Clauses clauses, CueMap cues, int year)
     {
+        var past = new bool[tokens.Length];
+        var reader = new Past(tokens, clauses, cues, year);
         for (var i = 0; i < clauses.Ranges.Count; i++)
         {
-            var clause = clauses.Ranges[i];
-            if (clause.Last >= first && clause.First <= last && _past.Covers(i))
+            if (reader.Covers(i))
             {
-                return true;
+                var (first, last, _) = clauses.Ranges[i];
+                past.AsSpan(first..(last + 1)).Fill(true);
             }
         }
 
-        return false;
+        return past;
     }
 }

@@ -2,6 +2,7 @@ using TwitchBot.Content;
 using TwitchBot.Content.Examples;
 using TwitchBot.Content.Text;
 using TwitchBot.Content.Vocabulary;
+using TwitchBot.Language.Stories;
 
 namespace TwitchBot.Language.Answers.Examples;
 
@@ -15,12 +16,13 @@ internal sealed class AnswerExamples
     private readonly WordIndex _words;
     private readonly Meanings _meanings;
     private readonly LikenessModel _answers;
+    private readonly LikenessModel _stories;
 
     /// <param name="content">The content.</param>
     /// <param name="learned">What was learned from it.</param>
     public AnswerExamples(BotContent content, LearnedModels learned)
     {
-        (_words, _answers, _topics) = (learned.Words, learned.Answers, content.AnswerBank.Topics);
+        (_words, _answers, _stories, _topics) = (learned.Words, learned.Answers, learned.Stories, content.AnswerBank.Topics);
         _meanings = new Meanings(content.WordVectors, _words);
         _isWarningSign = [.. _topics.Select(topic => content.Concepts.TryFind(topic.Id, out var concept) && concept.Kind == ConceptKind.RedFlag)];
     }
@@ -44,13 +46,13 @@ internal sealed class AnswerExamples
     public LikelyAnswer Read(ReadOnlySpan<Token> message, QuestionSubject subject)
     {
         Span<float> chances = stackalloc float[States];
-        if (!Chances(message, subject, chances))
+        if (!Chances(message, subject, chances, out var doubt))
         {
             return default;
         }
 
         var isWarningSign = HasWarningSign(subject.Topics);
-        var state = Likeliest(chances, isWarningSign, subject.Topics.Count);
+        var state = Likeliest(chances, doubt, subject.Topics.Count);
         var answer = state switch
         {
             AnswerState.Present => subject.YesMeansAbsent ? YesNo.No : YesNo.Yes,
@@ -62,7 +64,7 @@ internal sealed class AnswerExamples
         {
             IsSurelyNone = state == AnswerState.None && chances[(int)AnswerState.None] >= Margins.SurelyNone,
             WarnsPlainly = isWarningSign && chances[(int)AnswerState.Absent] < Margins.PlainlyFine,
-            WarnsOfSign = isWarningSign && chances[(int)AnswerState.Absent] < (subject.YesMeansAbsent ? Margins.WarningSignAbsent : Margins.NoWarning),
+            WarnsOfSign = isWarningSign && (doubt == Doubt.Told || chances[(int)AnswerState.Absent] < (subject.YesMeansAbsent ? Margins.WarningSignAbsent : Margins.NoWarning)),
         };
     }
 
@@ -70,17 +72,17 @@ internal sealed class AnswerExamples
     public AnswerState StateOf(ReadOnlySpan<Token> message, QuestionSubject subject)
     {
         Span<float> chances = stackalloc float[States];
-        return Chances(message, subject, chances) ? Likeliest(chances, HasWarningSign(subject.Topics), subject.Topics.Count) : AnswerState.None;
+        return Chances(message, subject, chances, out var doubt) ? Likeliest(chances, doubt, subject.Topics.Count) : AnswerState.None;
     }
 
     /// <summary>How much more the words of a question for a topic tell that the thing is not there than that it is, -1 to 1: "a sound sleeper" does of sleep loss.</summary>
     public float Opposes(ReadOnlySpan<Token> question, int topic)
     {
         Span<float> chances = stackalloc float[States];
-        return Chances(question, new QuestionSubject([topic], YesMeansAbsent: false), chances) ? chances[(int)AnswerState.Absent] - chances[(int)AnswerState.Present] : 0;
+        return Chances(question, new QuestionSubject([topic], YesMeansAbsent: false), chances, out _) ? chances[(int)AnswerState.Absent] - chances[(int)AnswerState.Present] : 0;
     }
 
-    private static AnswerState Likeliest(ReadOnlySpan<float> chances, bool isWarningSign, int topics)
+    private static AnswerState Likeliest(ReadOnlySpan<float> chances, Doubt doubt, int topics)
     {
         var best = 0;
         for (var state = 1; state < States; state++)
@@ -88,27 +90,51 @@ internal sealed class AnswerExamples
             best = chances[state] > chances[best] ? state : best;
         }
 
-        var needed = isWarningSign && best == (int)AnswerState.Absent ? Margins.WarningSignAbsent
+        if (best == (int)AnswerState.Absent && doubt is Doubt.NotRuledOut or Doubt.Told)
+        {
+            return AnswerState.None;
+        }
+
+        var needed = best == (int)AnswerState.Absent && doubt == Doubt.RuledOut ? Margins.WarningSignAbsent
             : topics > 1 && best == (int)AnswerState.Present ? Margins.LikelyOneOfSeveral : Margins.Likely;
         return chances[best] < needed ? AnswerState.None : (AnswerState)best;
     }
 
     /// <summary>How likely each state is.</summary>
     /// <returns>Whether the message tells anything: whether any of its words is known.</returns>
-    private bool Chances(ReadOnlySpan<Token> message, QuestionSubject subject, Span<float> chances)
+    private bool Chances(ReadOnlySpan<Token> message, QuestionSubject subject, Span<float> chances, out Doubt doubt)
     {
         Span<ulong> into = stackalloc ulong[Features.Most];
         var count = Features.Read(message, _words, into, out var unknown);
         Span<float> meaning = stackalloc float[_meanings.Length];
         _meanings.Read(message, meaning);
         Chances(into[..count], meaning, subject, chances);
-        var words = 0;
+        var (words, numbers) = (0, 0);
         foreach (ref readonly var token in message)
         {
             words += token.Kind == TokenKind.Mark ? 0 : 1;
+            numbers += token.Kind == TokenKind.Number ? 1 : 0;
         }
 
+        doubt = !HasWarningSign(subject.Topics) ? Doubt.NoSign
+            : Tells(into[..count], meaning, subject) >= Margins.NotToldBySentence ? Doubt.Told
+            : unknown > 0 || numbers > 0 || words > Margins.MostWordsToRuleOut ? Doubt.NotRuledOut
+            : Doubt.RuledOut;
         return words > unknown;
+    }
+
+    /// <summary>How likely the message, said unasked, would tell one of the topics.</summary>
+    private float Tells(ReadOnlySpan<ulong> features, ReadOnlySpan<float> meaning, QuestionSubject subject)
+    {
+        Span<float> chances = stackalloc float[StoryExamples.Labels];
+        var most = 0f;
+        foreach (var topic in subject.Topics)
+        {
+            _stories.Read(features, meaning, topic, isTurned: false, chances);
+            most = Math.Max(most, chances[StoryExamples.Told]);
+        }
+
+        return most;
     }
 
     private void Chances(ReadOnlySpan<ulong> features, ReadOnlySpan<float> meaning, QuestionSubject subject, Span<float> chances)
@@ -144,5 +170,21 @@ internal sealed class AnswerExamples
         }
 
         return false;
+    }
+
+    /// <summary>What speaks against taking an answer for the absence of a warning sign.</summary>
+    private enum Doubt
+    {
+        /// <summary>No warning sign was asked about.</summary>
+        NoSign,
+
+        /// <summary>Nothing.</summary>
+        RuledOut,
+
+        /// <summary>It goes on for long, has a word that no example has, or a figure.</summary>
+        NotRuledOut,
+
+        /// <summary>As a sentence of a story it might tell the sign.</summary>
+        Told,
     }
 }

@@ -7,19 +7,25 @@ namespace TwitchBot.Language.Answers.Examples;
 internal static class Margins
 {
     /// <summary>Less than this tells nothing.</summary>
-    public const float Likely = 0.5f;
+    public const float Likely = 0.53f;
 
     /// <summary>That one of several things asked about at once is there must be likelier: there are so many ways to err.</summary>
-    public const float LikelyOneOfSeveral = 0.65f;
+    public const float LikelyOneOfSeveral = 0.85f;
 
     /// <summary>That a warning sign is not there must be likelier: to miss one is the worst mistake.</summary>
-    public const float WarningSignAbsent = 0.96f;
+    public const float WarningSignAbsent = 0.995f;
+
+    /// <summary>... and a sentence of a story in these words must tell it less likely than this.</summary>
+    public const float NotToldBySentence = 0.1f;
+
+    /// <summary>... in so few words: what goes on for longer may turn.</summary>
+    public const int MostWordsToRuleOut = 10;
 
     /// <summary>
     /// What rules read as the absence of a warning sign must be as likely as this; for questions that a yes answers with "it is fine",
     /// where the words of rules mislead more easily, as likely as <see cref="WarningSignAbsent"/>.
     /// </summary>
-    public const float NoWarning = 0.6f;
+    public const float NoWarning = 0.95f;
 
     /// <summary>A plain yes to "is it fine?" that goes on must be as likely as this to say that it is.</summary>
     public const float PlainlyFine = 0.8f;
