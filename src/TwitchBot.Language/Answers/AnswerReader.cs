@@ -13,6 +13,9 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
     /// <summary>So few words and marks only pick one of the signs out: "the last one".</summary>
     private const int ShortPick = 3;
 
+    /// <summary>So few words and marks after a plain yes or no cannot turn it.</summary>
+    private const int LongestPlain = 3;
+
     private readonly AnswerWords _words = new(content.Wording);
     private readonly AskedPhrases _asked = new(content);
     private readonly ConceptBook _concepts = content.Concepts;
@@ -39,7 +42,8 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
         var closing = _words.Closing(tokens);
         if (closing != YesNo.None || opening.IsPlain(tokens))
         {
-            return ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
+            var plain = ByRules(tokens, opening, closing, findings, context, cues, isQuestion);
+            return tokens.Length > LongestPlain && IsAbsent(plain, context) && likely.Read(tokens, context, isQuestion).TellsSign ? YesNo.None : plain;
         }
 
         if (IsOnlyDoubt(tokens, findings, cues) || (opening.Answer == YesNo.None && findings.Count == 0 && !isQuestion && _words.SaysBoth(tokens)))

@@ -63,6 +63,7 @@ internal sealed class AnswerExamples
         return new LikelyAnswer(answer, answer != YesNo.None && chances[(int)state] >= Margins.Sure)
         {
             IsSurelyNone = state == AnswerState.None && chances[(int)AnswerState.None] >= Margins.SurelyNone,
+            TellsSign = isWarningSign && chances[(int)AnswerState.Present] >= Margins.PlainlyTold,
             WarnsPlainly = isWarningSign && chances[(int)AnswerState.Absent] < Margins.PlainlyFine,
             WarnsOfSign = isWarningSign && (doubt == Doubt.Told || chances[(int)AnswerState.Absent] < (subject.YesMeansAbsent ? Margins.WarningSignAbsent : Margins.NoWarning)),
         };

@@ -13,4 +13,7 @@ internal readonly record struct LikelyAnswer(YesNo Answer, bool IsSure)
 
     /// <summary>Whether even a yes to "is it fine?" may not be taken for one.</summary>
     public bool WarnsPlainly { get; init; }
+
+    /// <summary>Whether it tells a warning sign that was asked about.</summary>
+    public bool TellsSign { get; init; }
 }

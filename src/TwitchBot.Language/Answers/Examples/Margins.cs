@@ -7,7 +7,7 @@ namespace TwitchBot.Language.Answers.Examples;
 internal static class Margins
 {
     /// <summary>Less than this tells nothing.</summary>
-    public const float Likely = 0.53f;
+    public const float Likely = 0.55f;
 
     /// <summary>That one of several things asked about at once is there must be likelier: there are so many ways to err.</summary>
     public const float LikelyOneOfSeveral = 0.85f;
@@ -29,6 +29,9 @@ internal static class Margins
 
     /// <summary>A plain yes to "is it fine?" that goes on must be as likely as this to say that it is.</summary>
     public const float PlainlyFine = 0.8f;
+
+    /// <summary>A plain no that goes on in words as likely as this to tell the warning sign ("no end of them") is none.</summary>
+    public const float PlainlyTold = 0.8f;
 
     /// <summary>From here on the examples know better than rules that read single words.</summary>
     public const float Sure = 0.95f;

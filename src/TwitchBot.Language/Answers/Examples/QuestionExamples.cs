@@ -11,6 +11,7 @@ internal sealed class QuestionExamples
     private readonly LearnedModels _learned;
     private readonly Meanings _meanings;
     private readonly AnswerExamples _answers;
+    private readonly Dictionary<string, QuestionSubject> _known = new(StringComparer.Ordinal);
 
     /// <param name="content">The content.</param>
     /// <param name="learned">What was learned from it.</param>
@@ -19,6 +20,18 @@ internal sealed class QuestionExamples
     {
         (_topics, _learned, _answers) = (content.AnswerBank.Topics, learned, answers);
         _meanings = new Meanings(content.WordVectors, learned.Words);
+        for (var topic = 0; topic < _topics.Count; topic++)
+        {
+            foreach (var question in _topics[topic].Asks)
+            {
+                _known.TryAdd(Words(Tokenizer.Split(question)), new QuestionSubject([topic], YesMeansAbsent: false));
+            }
+
+            foreach (var question in _topics[topic].AsksOpposite)
+            {
+                _known.TryAdd(Words(Tokenizer.Split(question)), new QuestionSubject([topic], YesMeansAbsent: true));
+            }
+        }
     }
 
     /// <summary>What a question in free words asks about.</summary>
@@ -29,6 +42,11 @@ internal sealed class QuestionExamples
     {
         Span<ulong> into = stackalloc ulong[Features.Most];
         var asked = LastSentence(question);
+        if (_known.TryGetValue(Words(asked), out var known))
+        {
+            return known;
+        }
+
         var features = into[..Features.Read(asked, _learned.Words, into, out _)];
         Span<float> meaning = stackalloc float[_meanings.Length];
         _meanings.Read(asked, meaning);
@@ -50,6 +68,21 @@ internal sealed class QuestionExamples
         _learned.Polarity.Read(features, meaning, best, isTurned: false, chances);
         var opposite = chances[1] + (Margins.Opposing * _answers.Opposes(asked, best)) + (isOpposite ? Margins.ReadAsOpposite : 0);
         return new QuestionSubject([best], opposite > Margins.Likely);
+    }
+
+    /// <summary>A question by its words alone, by which one of the bank is known again.</summary>
+    private static string Words(ReadOnlySpan<Token> question)
+    {
+        var words = new System.Text.StringBuilder();
+        foreach (ref readonly var token in question)
+        {
+            if (token.Kind != TokenKind.Mark)
+            {
+                words.Append(token.Word).Append(' ');
+            }
+        }
+
+        return words.ToString();
     }
 
     /// <summary>Of "So it began in May. Is that right?" the second.</summary>
