@@ -78,7 +78,7 @@ internal static class StoryExamples
         foreach (var text in examples.Topics.Where(topic => topic.Any).SelectMany(topic => topic.NotTold))
         {
             var plain = examples.Example(text, Example.AnyTopic, NotTold, PlainWeight);
-            stories.AddRange(topics.Where(topic => AreRead(content, examples.Topics[topic])).Select(topic => plain with { Topic = topic, IsAnswer = false }));
+            stories.AddRange(topics.Select(topic => plain with { Topic = topic, IsAnswer = false }));
         }
 
         foreach (var text in content.Asked.SelectMany(asked => asked.Asks.Concat(asked.NotCovered)))

@@ -1,5 +1,6 @@
 using TwitchBot.Content;
 using TwitchBot.Content.Text;
+using TwitchBot.Content.Triage;
 using TwitchBot.Content.Vocabulary;
 using TwitchBot.Language.Findings;
 
@@ -12,14 +13,14 @@ namespace TwitchBot.Language.Stories;
 internal sealed class StoryFindings(ConceptBook concepts)
 {
     /// <summary>Words of a shorter sentence are never left out: "weakness in my right arm" says what it says.</summary>
-    private const int FewestToLeaveOut = 10;
+    private const int FewestToLeaveOut = 8;
 
     /// <summary>
     /// How likely a sentence must be about a thing and tell it for it to be added, and how much less it must be about it and tell it for its words to be
     /// left out. Set on held-out sentences of the bank: of warning signs found by their words, none of 375 told is left out, and a fifth of those not told
     /// are; of those that no list finds, two in five are added, as are one in twenty of sentences that only sound like them.
     /// </summary>
-    private static readonly Limits OfWarningSign = new(0.15f, 0.9f, 0.3f, 0.003f), OfOther = new(0.3f, 0.95f, 0.6f, 0.03f);
+    private static readonly Limits OfEmergency = new(0.15f, 0.8f, 0.3f, 0.003f), OfUrgent = new(0.15f, 0.85f, 0.3f, 0.003f), OfOther = new(0.3f, 0.95f, 0.6f, 0.03f);
 
     /// <summary>The findings of a message.</summary>
     /// <param name="found">What its words say.</param>
@@ -38,7 +39,7 @@ internal sealed class StoryFindings(ConceptBook concepts)
         {
             for (var topic = 0; topic < part.Topics; topic++)
             {
-                if (part.IsAbout(topic) >= OfWarningSign.About && part.ConceptOf(topic) is { } concept && !found.Exists(finding => IsOf(finding, concept)) && IsTold(part, topic, concept))
+                if (part.IsAbout(topic) >= OfEmergency.About && part.ConceptOf(topic) is { } concept && !found.Exists(finding => IsOf(finding, concept)) && IsTold(part, topic, concept))
                 {
                     merged.Add(new Finding(concept, FindingState.Present, new TextSpan(tokens[part.First].Start, tokens[part.Last].End)));
                 }
@@ -59,7 +60,12 @@ internal sealed class StoryFindings(ConceptBook concepts)
             && part.IsAbout(topic) < LimitsOf(finding.Concept).NotAbout && part.Tells(topic) < LimitsOf(finding.Concept).NotTold;
     }
 
-    private Limits LimitsOf(string concept) => concepts[concept].Kind == ConceptKind.RedFlag ? OfWarningSign : OfOther;
+    private Limits LimitsOf(string concept) => concepts[concept] switch
+    {
+        { Urgency: Urgency.Emergency } => OfEmergency,
+        { Kind: ConceptKind.RedFlag } => OfUrgent,
+        _ => OfOther,
+    };
 
     private bool IsOf(Finding finding, string concept) => finding.Concept == concept || concepts.IsCaseOf(finding.Concept, concept);
 

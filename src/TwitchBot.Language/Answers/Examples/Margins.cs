@@ -25,7 +25,7 @@ internal static class Margins
     /// What rules read as the absence of a warning sign must be as likely as this; for questions that a yes answers with "it is fine",
     /// where the words of rules mislead more easily, as likely as <see cref="WarningSignAbsent"/>.
     /// </summary>
-    public const float NoWarning = 0.95f;
+    public const float NoWarning = 0.8f;
 
     /// <summary>A plain yes to "is it fine?" that goes on must be as likely as this to say that it is.</summary>
     public const float PlainlyFine = 0.8f;
