@@ -7,7 +7,7 @@ namespace TwitchBot.Language.Answers.Examples;
 internal static class Margins
 {
     /// <summary>Less than this tells nothing.</summary>
-    public const float Likely = 0.55f;
+    public const float Likely = 0.58f;
 
     /// <summary>That one of several things asked about at once is there must be likelier: there are so many ways to err.</summary>
     public const float LikelyOneOfSeveral = 0.85f;
@@ -25,7 +25,7 @@ internal static class Margins
     /// What rules read as the absence of a warning sign must be as likely as this; for questions that a yes answers with "it is fine",
     /// where the words of rules mislead more easily, as likely as <see cref="WarningSignAbsent"/>.
     /// </summary>
-    public const float NoWarning = 0.8f;
+    public const float NoWarning = 0.93f;
 
     /// <summary>A plain yes to "is it fine?" that goes on must be as likely as this to say that it is.</summary>
     public const float PlainlyFine = 0.8f;
