@@ -13,14 +13,14 @@ namespace TwitchBot.Language.Stories;
 internal sealed class StoryFindings(ConceptBook concepts)
 {
     /// <summary>Words of a shorter sentence are never left out: "weakness in my right arm" says what it says.</summary>
-    private const int FewestToLeaveOut = 8;
+    private const int FewestToLeaveOut = 10;
 
     /// <summary>
     /// How likely a sentence must be about a thing and tell it for it to be added, and how much less it must be about it and tell it for its words to be
     /// left out. Set on held-out sentences of the bank: of warning signs found by their words, none of 375 told is left out, and a fifth of those not told
     /// are; of those that no list finds, two in five are added, as are one in twenty of sentences that only sound like them.
     /// </summary>
-    private static readonly Limits OfEmergency = new(0.15f, 0.9f, 0.3f, 0.003f), OfUrgent = new(0.3f, 0.95f, 0.3f, 0.003f), OfOther = new(0.3f, 0.95f, 0.6f, 0.03f);
+    private static readonly Limits OfEmergency = new(0.3f, 0.95f, 0.3f, 0.003f), OfUrgent = new(0.4f, 0.97f, 0.3f, 0.003f), OfOther = new(0.5f, 0.98f, 0.3f, 0.01f);
 
     /// <summary>The findings of a message.</summary>
     /// <param name="found">What its words say.</param>

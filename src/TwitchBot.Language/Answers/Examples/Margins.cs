@@ -25,13 +25,13 @@ internal static class Margins
     /// What rules read as the absence of a warning sign must be as likely as this; for questions that a yes answers with "it is fine",
     /// where the words of rules mislead more easily, as likely as <see cref="WarningSignAbsent"/>.
     /// </summary>
-    public const float NoWarning = 0.93f;
+    public const float NoWarning = 0.97f;
 
     /// <summary>A plain yes to "is it fine?" that goes on must be as likely as this to say that it is.</summary>
     public const float PlainlyFine = 0.8f;
 
     /// <summary>A plain no that goes on in words as likely as this to tell the warning sign ("no end of them") is none.</summary>
-    public const float PlainlyTold = 0.8f;
+    public const float PlainlyTold = 0.3f;
 
     /// <summary>From here on the examples know better than rules that read single words.</summary>
     public const float Sure = 0.95f;
