@@ -10,6 +10,7 @@ public class LayerTests
     {
         ["TwitchBot.Content"] = [],
         ["TwitchBot.Language"] = ["TwitchBot.Content"],
+        ["TwitchBot.Learn"] = ["TwitchBot.Language"],
         ["TwitchBot.Knowledge"] = ["TwitchBot.Content"],
         ["TwitchBot.Triage"] = ["TwitchBot.Content"],
         ["Recognizers"] = [],

@@ -57,20 +57,6 @@ public sealed class WordVectors
         return new WordVectors(words, MemoryMarshal.Cast<byte, sbyte>(bytes[(HeaderLength + (count * sizeof(ulong)))..]).ToArray(), length);
     }
 
-    /// <summary>Writes a file: the words by their number, each with its vector.</summary>
-    /// <param name="vectors">Vectors of the same length by lower-case word.</param>
-    /// <param name="into">Receives the bytes.</param>
-    public static void Write(IReadOnlyDictionary<string, sbyte[]> vectors, Stream into)
-    {
-        var sorted = vectors.Select(pair => (Word: HashOf(pair.Key), pair.Value)).OrderBy(pair => pair.Word).ToList();
-        using var writer = new BinaryWriter(into);
-        writer.Write(Magic);
-        writer.Write(sorted.Count);
-        writer.Write(sorted.Count == 0 ? 1 : sorted[0].Value.Length);
-        sorted.ForEach(pair => writer.Write(pair.Word));
-        sorted.ForEach(pair => writer.Write(MemoryMarshal.AsBytes(pair.Value.AsSpan())));
-    }
-
     /// <summary>The vector of a word, its numbers on one scale for all words; empty where it has none.</summary>
     /// <param name="word">In lower case.</param>
     public ReadOnlySpan<sbyte> Of(string word)

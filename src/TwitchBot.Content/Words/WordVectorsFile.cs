@@ -16,7 +16,7 @@ internal static class WordVectorsFile
             return vectors;
         }
 
-        errors.Add(new ContentError(WordVectors.Path, 1, "this is no file of word vectors; make it anew with 'twitchbot words', or delete it."));
+        errors.Add(new ContentError(WordVectors.Path, 1, "this is no file of word vectors; words/README.md says how it is made. Without the file the bot reads on, by the words of its examples alone."));
         return WordVectors.None;
     }
 }

@@ -180,14 +180,10 @@ internal sealed class AnswerReader(BotContent content, LikelyAnswers likely)
         }
 
         var (byContent, contentLength) = ByContent(tokens, findings, context);
-        if (byContent != YesNo.None && contentLength >= toldLength)
+        var first = byContent != YesNo.None && contentLength >= toldLength ? byContent : closing;
+        if (first != YesNo.None)
         {
-            return byContent;
-        }
-
-        if (closing != YesNo.None)
-        {
-            return closing;
+            return first;
         }
 
         if (opening.IsPlain(tokens))
