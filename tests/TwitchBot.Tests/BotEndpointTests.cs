@@ -57,7 +57,8 @@ public sealed class BotEndpointTests : IAsyncLifetime
         var answer = await PostAsync(Message("c|1;x=@", "1", "can stress cause it?", connector.ServiceUrl));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains("Source:", Assert.Single(connector.Replies).GetProperty("text").GetString());
+        // Where learning is not done yet the bot says first that it types.
+        Assert.Contains("Source:", Assert.Single(connector.Replies, reply => reply.GetProperty("type").GetString() == "message").GetProperty("text").GetString());
     }
 
     [Fact]

@@ -32,9 +32,9 @@ internal static class StoryExamples
     /// <summary>For how many other topics each sentence is an example.</summary>
     private const int Others = 3;
 
-    /// <summary>Whether sentences are read for a topic: triggers are told by name, and are no matter of urgency.</summary>
+    /// <summary>Whether sentences are read for a topic: signs are told in a thousand ways; triggers, illnesses, medicines and a child by name.</summary>
     public static bool AreRead(BotContent content, ExampleTopic topic) =>
-        topic.Told.Count > 0 && content.Concepts.TryFind(topic.Id, out var concept) && concept.Kind != ConceptKind.Trigger;
+        topic.Told.Count > 0 && content.Concepts.TryFind(topic.Id, out var concept) && concept.Kind is ConceptKind.RedFlag or ConceptKind.Symptom;
 
     /// <summary>The examples.</summary>
     /// <param name="content">The content.</param>

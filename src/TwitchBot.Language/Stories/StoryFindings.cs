@@ -34,7 +34,7 @@ internal sealed class StoryFindings(ConceptBook concepts)
             return found;
         }
 
-        var merged = found.FindAll(finding => finding.State != FindingState.Present || concepts[finding.Concept].Kind is not (ConceptKind.RedFlag or ConceptKind.Symptom) || !IsOnlySaid(finding, parts, tokens));
+        var merged = found.FindAll(finding => finding.State != FindingState.Present || !IsOnlySaid(finding, parts, tokens));
         foreach (var part in parts.Where(scope.Has))
         {
             for (var topic = 0; topic < part.Topics; topic++)
