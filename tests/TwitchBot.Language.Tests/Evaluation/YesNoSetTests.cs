@@ -5,7 +5,7 @@ namespace TwitchBot.Language.Tests.Evaluation;
 public class YesNoSetTests
 {
     [Theory]
-    [InlineData("develop", 0.97)]
+    [InlineData("develop", 0.965)]
     [InlineData("score", 0.96)]
     public void Answers_are_read_in_the_light_of_their_question(string half, double bar) =>
         EvaluationSet.Load("yesno", half).MustReach(bar, Failure);
